@@ -1,0 +1,3 @@
+export { assert, AssertionError, unreachable } from './assert.ts';
+export { done, explain, fail, succeed } from './outcome.ts';
+export type { Fault, Outcome } from './outcome.ts';
