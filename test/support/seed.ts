@@ -11,7 +11,9 @@ export const seed: number = seedFrom(process.env.DIRTYLOG_SEED);
 export function seedFrom(word: string | undefined): number {
   const value = Number(word);
   if (word === undefined || word.trim() === '' || value !== (value | 0)) {
-    throw new RangeError(`DIRTYLOG_SEED is ${word === undefined ? 'not set' : `"${word}"`}; give an integer from -2147483648 to 2147483647`);
+    throw new RangeError(
+      `DIRTYLOG_SEED is ${word === undefined ? 'not set' : `"${word}"`}; give an integer from -2147483648 to 2147483647`,
+    );
   }
   return value;
 }

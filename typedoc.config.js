@@ -1,0 +1,23 @@
+/**
+ * The library's reference, as HTML in docs/api (not committed). What is undocumented, not exported or badly linked is an error.
+ *
+ * @type {Partial<import('typedoc').TypeDocOptions>}
+ */
+export default {
+  entryPoints: ['src/index.ts', 'spec/index.ts', 'src/harness/index.ts'],
+  tsconfig: 'tsconfig.build.json',
+  out: 'docs/api',
+  name: 'dirtylog',
+  readme: 'README.md',
+  treatWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true },
+  requiredToBeDocumented: ['Class', 'Enum', 'Function', 'Interface', 'Method', 'Property', 'TypeAlias', 'Variable'],
+  excludeExternals: true,
+  excludePrivate: true,
+  sort: ['source-order'],
+  disableGit: true,
+  sourceLinkTemplate: '{path}#L{line}',
+  ignoredHighlightLanguages: ['mermaid', 'dot'],
+  hideGenerator: true,
+  logLevel: 'Warn',
+};
