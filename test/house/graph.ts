@@ -62,7 +62,10 @@ export function orphans(tree: Tree, graph: Graph = graphOf(tree)): string[] {
     ...entries
       .filter((file) => !tree.has(file))
       .map((file) => `package.json names ${file}, or what is built from it, which does not exist`),
-    ...lost.map((file) => `${file} is read by nobody: no export, command or script of package.json reaches it`),
+    ...lost.map(
+      (file) =>
+        `${file} is read by nobody: no export, command or script of package.json reaches it${file.startsWith('spec/') ? ', nor does a test' : ''}`,
+    ),
   ];
 }
 
