@@ -31,6 +31,7 @@ test.each([
   ['src/base/bitset.ts', "import { format } from 'node:util';"],
   ['src/derive/table.ts', "import { diskLog } from '#spec';"],
   ['src/derive/table.ts', "import type { DirtyLog } from '#log';"],
+  ['src/derive/profile.ts', "import { createDiskLog } from '#log';"],
   ['src/derive/write.ts', "import { createDiskLog } from '#log';"],
   ['src/device/file.ts', "import { sectorBytes } from '#spec/vocabulary';"],
   ['src/device/file.ts', "import type { DirtyLog } from '#log';"],
@@ -59,6 +60,7 @@ test.each([
   ['spec/machines/disk.ts', "import { setup } from 'xstate';"],
   ['spec/machines/disk.ts', "import type { SyncWord } from '../vocabulary.ts';"],
   ['src/derive/table.ts', "import { initialTransition } from 'xstate';\nimport type { Alphabet } from '#spec';"],
+  ['src/derive/profile.ts', "import { diskLog } from '#spec';"],
   ['src/derive/write.ts', "import { diskLog } from '#spec';"],
   [
     'src/log/disk.ts',
