@@ -160,6 +160,7 @@ function hintForNumber(word: string): string {
 }
 
 function hintForRange(length: Sectors): string {
+  if (length < regionSizeMin) return `a target with a log has at least ${regionSizeMin} sectors`;
   return `choose a power of two from ${regionSizeMin} to ${length} sectors`;
 }
 

@@ -1,4 +1,14 @@
-export type * from './contract.ts';
+export type { Awaitable, CreateLog, DirtyLog, LogOptions } from './contract.ts';
+export { CoreLog, createCore } from './core.ts';
+export type { CoreOptions } from './core.ts';
+export { createDisk, DiskLog } from './disk.ts';
+export type { DiskOptions } from './disk.ts';
+export { DiskEngine } from './engine.ts';
+export type { Ending, EngineOptions, EnginePort, EngineSnapshot } from './engine.ts';
+export { LogError } from './error.ts';
+export { profiles } from './profile.ts';
+export type { Profile } from './profile.ts';
+export { countBits, fillBits, RegionMap, RegionRangeError } from './regions.ts';
 export * from './format.ts';
 export * from './arguments.ts';
 export * from './status.ts';

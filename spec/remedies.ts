@@ -1,0 +1,122 @@
+/**
+ * Where we deliberately differ from the kernel, one row a deviation.
+ *
+ * A remedy is a switch of the machine that has it. Profile `kernel` has none and is bit-compatible with Linux; profile `strict` has all.
+ * Every remedy names the law that fails without it. The machines ask `remedies.has(id)` while they are built, so that a diagram of a
+ * profile shows only what that profile does.
+ */
+import type { ProfileName } from './vocabulary.ts';
+
+/** One deliberate deviation from the kernel. */
+export interface Remedy {
+  /** Stable id, used on the command line. */
+  readonly id: string;
+  /** What is done instead of what the kernel does. */
+  readonly sentence: string;
+  /** Id of the law that fails without it. */
+  readonly law: string;
+  /** The machine that has the switch, by its file in `spec/machines`. */
+  readonly machine: string;
+}
+
+export const remedies = [
+  {
+    id: 'nosync-once',
+    sentence: 'A valid header at resume means that nosync was honoured before: the bitmap is believed, not the word.',
+    law: 'S7',
+    machine: 'resume',
+  },
+  {
+    id: 'ordered-grow',
+    sentence: 'Whenever the whole log is written, the bitmap is durable before the header that gives it a meaning.',
+    law: 'S6',
+    machine: 'commit',
+  },
+  {
+    id: 'foreign-untouched',
+    sentence:
+      'A log with a foreign magic or an unknown version, or one that cannot be read, is not written to; flush fails until takeover is asked for.',
+    law: 'S8',
+    machine: 'resume',
+  },
+  {
+    id: 'geometry-kept',
+    sentence:
+      'Region size and length are recorded in the unused part of the header; bits that belong to another geometry are not believed.',
+    law: 'S1',
+    machine: 'resume',
+  },
+  {
+    id: 'count-not-cut',
+    sentence: 'A region count that does not fit in 32 bits is damage: nothing is believed, instead of the count modulo 2^32.',
+    law: 'S12',
+    machine: 'resume',
+  },
+  {
+    id: 'resume-reports',
+    sentence: 'A resume that could not read the log, or did not know its version, reports the failure instead of success.',
+    law: 'S48',
+    machine: 'resume',
+  },
+  {
+    id: 'resume-keeps-marks',
+    sentence: 'Resume of the same instance takes a region as clean only if disk and memory both say so.',
+    law: 'S9',
+    machine: 'region',
+  },
+  {
+    id: 'count-from-bits',
+    sentence: 'The in-sync count changes only when a sync bit changes.',
+    law: 'S10',
+    machine: 'region',
+  },
+  {
+    id: 'unsynced-is-dirty',
+    sentence: 'The bit that goes to the device is clean and in sync; a demotion is also a mark.',
+    law: 'S5',
+    machine: 'region',
+  },
+  {
+    id: 'sync-by-proof',
+    sentence:
+      'setRegionSync(in sync) counts only for a region that was assigned and whose assignment is not void; resume voids assignments.',
+    law: 'S23',
+    machine: 'region',
+  },
+  {
+    id: 'leg-flush-demotes',
+    sentence:
+      'When a leg flush fails, every region whose writes it may have lost goes out of sync until it is copied again, instead of all regions staying dirty for ever.',
+    law: 'S37',
+    machine: 'region',
+  },
+  {
+    id: 'suspend-flushes',
+    sentence: 'Suspend flushes the log device, so that clears become durable.',
+    law: 'L4',
+    machine: 'commit',
+  },
+  {
+    id: 'suspend-stops-work',
+    sentence: 'Between presuspend and resume no recovery work is handed out.',
+    law: 'S29',
+    machine: 'core',
+  },
+  {
+    id: 'changed-blocks',
+    sentence: 'A flush writes the blocks whose bits changed; after any error of the log device it writes everything.',
+    law: 'E2',
+    machine: 'commit',
+  },
+] as const satisfies readonly Remedy[];
+
+/** Id of a remedy. */
+export type RemedyId = (typeof remedies)[number]['id'];
+
+/** The remedies that a machine is built with. */
+export type RemedySet = ReadonlySet<RemedyId>;
+
+/** All remedies for `strict`, none for `kernel`. */
+export function remediesOf(profile: ProfileName): RemedySet {
+  return new Set(profile === 'strict' ? remedies.map((remedy) => remedy.id) : []);
+}

@@ -1,0 +1,106 @@
+/**
+ * A step table, and the one way to walk it.
+ *
+ * A table is what the derivation makes of a machine: for every local state and every event of the alphabet the next state and the effects,
+ * in order. Walking is a look-up and a call per effect; there is no decision here.
+ *
+ * Invariant: `next[state * events.length + event]` is `refused` or an index below `states.length`.
+ */
+import { assert } from './assert.ts';
+
+/** A named action of a machine with its parameters. */
+export interface Effect {
+  readonly type: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** The entry of `next` for an event that the state does not handle. */
+export const refused = 0xffff;
+
+/** What a machine does, as data. */
+export interface StepTable<EventLabel extends string = string> {
+  /** Name of the machine. */
+  readonly machine: string;
+  /** A readable name for each local state; index 0 is where it begins. */
+  readonly states: readonly string[];
+  /** A label for each event of the alphabet: its type, then its payload in parentheses. */
+  readonly events: readonly EventLabel[];
+  /** Next state for each state and event, or {@link refused}. */
+  readonly next: Uint16Array;
+  /** For each state and event, an index into `effectLists`. */
+  readonly effects: Uint16Array;
+  /** The distinct lists of effects; list 0 is empty. */
+  readonly effectLists: readonly (readonly Effect[])[];
+}
+
+/** One handler an effect: `Effects` maps the effect's name to its parameters. */
+export type Bindings<Effects> = { readonly [Name in keyof Effects]: (params: Effects[Name]) => void };
+
+/** Called after each step, for coverage and traces; not called at all when absent. */
+export type StepListener = (table: StepTable, state: number, event: number, next: number) => void;
+
+type Handler = (params: never) => void;
+
+/** Walks a table: holds the present state and performs the effects of each step through bindings. */
+export class Stepper<EventLabel extends string, Effects> {
+  readonly table: StepTable<EventLabel>;
+  /** Index of the present local state; may be saved and set again. */
+  state = 0;
+  listener: StepListener | undefined;
+  readonly #width: number;
+  readonly #next: Uint16Array;
+  readonly #effects: Uint16Array;
+  readonly #lists: readonly (readonly { readonly run: Handler; readonly params: never }[])[];
+
+  constructor(table: StepTable<EventLabel>, bindings: Bindings<Effects>) {
+    this.table = table;
+    this.#width = table.events.length;
+    this.#next = table.next;
+    this.#effects = table.effects;
+    const byName = bindings as unknown as Readonly<Record<string, Handler | undefined>>;
+    this.#lists = table.effectLists.map((list) =>
+      list.map((effect) => {
+        const run = byName[effect.type];
+        assert(run !== undefined, `${table.machine} has no binding for effect ${effect.type}`);
+        return { run, params: effect.params as never };
+      }),
+    );
+  }
+
+  /** Index of an event, to be looked up once and used often. */
+  index(label: EventLabel): number {
+    const index = this.table.events.indexOf(label);
+    assert(index >= 0, `${this.table.machine} has no event ${label}`);
+    return index;
+  }
+
+  /** Whether the present state handles the event. */
+  handles(event: number): boolean {
+    return this.#next[this.state * this.#width + event] !== refused;
+  }
+
+  /** Takes the step; an event that the state refuses is a bug of the caller. */
+  step(event: number): void {
+    const from = this.state;
+    const edge = from * this.#width + event;
+    const next = this.#next[edge] as number;
+    if (next === refused) this.#complain(event);
+    this.state = next;
+    const list = this.#effects[edge] as number;
+    if (list !== 0) this.#perform(list);
+    if (this.listener !== undefined) this.listener(this.table, from, event, next);
+  }
+
+  #perform(list: number): void {
+    const effects = this.#lists[list] as readonly { readonly run: Handler; readonly params: never }[];
+    for (let i = 0; i < effects.length; i++) {
+      const effect = effects[i] as { readonly run: Handler; readonly params: never };
+      effect.run(effect.params);
+    }
+  }
+
+  #complain(event: number): never {
+    const table = this.table;
+    assert(false, `${table.machine} does not handle ${table.events[event] ?? event} in state ${table.states[this.state] ?? this.state}`);
+  }
+}
