@@ -1,0 +1,10 @@
+export { describeImage } from './describe.ts';
+export { imageVerdict, inspectImage, judgeImage } from './judge.ts';
+export type { ImageReport, ImageVerdict, ResumeForecast } from './judge.ts';
+export { problemCodes, remarkCodes } from './problems.ts';
+export type { Problem, ProblemCode, Remark, RemarkCode } from './problems.ts';
+export { readImage } from './read.ts';
+export type { ImageFacts, ImageOptions } from './read.ts';
+export type { BitCounts } from './count.ts';
+export { cellsMax, rangesMax } from './tally.ts';
+export type { RegionRange, TallyResult } from './tally.ts';
