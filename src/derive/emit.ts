@@ -1,10 +1,10 @@
 /**
  * The text of the modules in `derived/`: small enough to be reviewed when the specification changes.
  */
-import { refused } from '#base';
+import { assert, refused } from '#base';
 import type { Effect, StepTable } from '#base';
-import { isQuery, wordStepBody } from './planes.ts';
 import type { PlaneStep } from './planes.ts';
+import { isQuery, wordStepBody } from './words.ts';
 
 const header = (machine: string) => `// Written by \`npm run derive\` from spec/machines/${machine}.ts; do not edit.\n`;
 
@@ -40,7 +40,7 @@ function tableText(profile: string, machine: string, name: string, table: StepTa
     `const ${profile}: StepTable<${name}Event> = {`,
     `  machine: '${machine}',`,
     `  states: [`,
-    ...table.states.map((state) => `    '${state}',`),
+    ...table.states.map((state) => `    ${quoted(state)},`),
     `  ],`,
     `  events: [`,
     ...table.events.map((event) => `    '${event}',`),
@@ -69,7 +69,13 @@ function literal(params: Readonly<Record<string, unknown>>): string {
 }
 
 function scalar(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : String(value);
+  if (typeof value === 'string') return quoted(value);
+  assert(typeof value === 'number' || typeof value === 'boolean', `the parameter ${JSON.stringify(value)} of an effect is no scalar`);
+  return String(value);
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 function effectTypes(effects: readonly Effect[]): [string, string][] {

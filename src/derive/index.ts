@@ -1,7 +1,13 @@
-export { compilePlanes, derivePlanes, expression, minimise, rowOf } from './planes.ts';
-export type { BooleanFunction, PlaneNaming, Planes, PlaneStep, WordStep } from './planes.ts';
+export { expression, minimise } from './boolean.ts';
+export type { BooleanFunction } from './boolean.ts';
+export { derivePlanes, rowOf } from './planes.ts';
+export type { PlaneNaming, PlaneStep } from './planes.ts';
+export { compilePlanes } from './words.ts';
+export type { Planes, WordStep } from './words.ts';
 export { deriveRegion, deriveRegionPlanes, tableMachines } from './profile.ts';
 export type { TableMachine } from './profile.ts';
-export { derive, DerivationError, eventLabel, guardName } from './table.ts';
+export { derive } from './table.ts';
 export type { Derived, DeriveOptions } from './table.ts';
+export { eventLabel, guardName } from './names.ts';
+export { DerivationError } from './refusal.ts';
 export { effectNames, planesModule, tableModule } from './emit.ts';

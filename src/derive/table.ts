@@ -1,16 +1,20 @@
 /**
  * Machine → step table, by XState's own pure functions.
  *
- * Breadth first over every local state (state value and context) and every event of the alphabet. XState decides everything: which
+ * Breadth first over every local state (state value, context, history) and every event of the alphabet. XState decides everything: which
  * transitions are enabled (`getTransitionData`), where they lead and which named actions they emit (`transition`). Nothing of its
  * semantics is repeated here.
  *
- * A machine that is not finite, or that waits, spawns or invokes, cannot be a table; it is refused with the field or action to blame.
+ * A machine that is not finite, that waits, spawns or invokes, or whose effects have no names, cannot be a table; it is refused with the
+ * field, the action or the event to blame.
  */
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
-import { refused } from '#base';
+import { assert, refused } from '#base';
 import type { Effect, StepTable } from '#base';
+import { eventLabel, stateName, transitionName, valueName } from './names.ts';
+import type { NamedValue } from './names.ts';
+import { isPlain, notFinite, reasonOf, refusal } from './refusal.ts';
 
 /** A table together with what it was made from, for tests, diagrams and coverage. */
 export interface Derived extends StepTable {
@@ -19,7 +23,10 @@ export interface Derived extends StepTable {
   readonly snapshots: readonly AnyMachineSnapshot[];
   /** The events themselves, in the order of `events`. */
   readonly alphabet: readonly EventObject[];
-  /** For each state and event, which transitions of the machine were taken, as `source -- event [guard] --> target`. */
+  /**
+   * For each state and event, which transitions of the machine it enabled, as `source -- event [guard] --> target`. What follows by itself
+   * (`always`) is not among them; `chart.ts` knows it.
+   */
   readonly taken: readonly (readonly string[])[];
   /** Local states in which the machine may begin, one for each input. */
   readonly initials: readonly number[];
@@ -31,24 +38,20 @@ export interface DeriveOptions {
   readonly events: readonly EventObject[];
   /** Inputs to begin with; their local states share one table. */
   readonly inputs?: readonly unknown[];
-  /** More local states than this and the machine counts as unbounded. */
+  /** More local states than this, below 65535, and the machine counts as unbounded; 4096 when left out. */
   readonly statesMax?: number;
 }
 
-/** Thrown for a machine that cannot become a table. */
-export class DerivationError extends Error {
-  override readonly name = 'DerivationError';
-}
-
-/** The label of an event: its type, then its payload: `setRegionSync(inSync=true)`. */
-export function eventLabel(event: EventObject): string {
-  const payload = Object.entries(event).filter(([key]) => key !== 'type');
-  return payload.length === 0 ? event.type : `${event.type}(${payload.map(([key, value]) => `${key}=${String(value)}`).join(',')})`;
-}
-
-/** Derives the step table of a machine. */
+/**
+ * Derives the step table of a machine.
+ *
+ * Throws {@link DerivationError} for a machine that cannot become one, and says why.
+ */
 export function derive(machine: AnyStateMachine, options: DeriveOptions): Derived {
   const statesMax = options.statesMax ?? 4096;
+  assert(statesMax < refused, `statesMax is ${statesMax}, but a table numbers its states below ${refused}`);
+  if ((machine.options as { readonly maxIterations?: number } | undefined)?.maxIterations === undefined)
+    throw refusal(machine, 'it sets no options.maxIterations, so a circle of transitions that follow by themselves would run for ever');
   const alphabet = options.events;
   const keys = new Map<string, number>();
   const snapshots: AnyMachineSnapshot[] = [];
@@ -67,26 +70,15 @@ export function derive(machine: AnyStateMachine, options: DeriveOptions): Derive
     return snapshots.length - 1;
   };
 
-  const initials = (options.inputs ?? [undefined]).map((input) => {
-    const [snapshot, actions] = initialTransition(machine, input as never);
-    if (namedEffects(machine, actions).length > 0) throw refuse(machine, 'it has effects before its first event');
-    return visit(snapshot as AnyMachineSnapshot);
-  });
+  const initials = (options.inputs ?? [undefined]).map((input) => visit(begin(machine, input)));
 
   for (let state = 0; state < snapshots.length; state++) {
     const snapshot = snapshots[state] as AnyMachineSnapshot;
     for (const event of alphabet) {
-      const enabled = machine.getTransitionData(snapshot, event);
-      taken.push(enabled.map((each) => transitionName(each)));
-      if (enabled.length === 0) {
-        next.push(refused);
-        effects.push(0);
-        continue;
-      }
-      const [after, actions] = transition(machine, snapshot, event);
-      if ((after as AnyMachineSnapshot).status === 'error') throw refuse(machine, `it fails on ${eventLabel(event)}`);
-      next.push(visit(after as AnyMachineSnapshot));
-      effects.push(lists.intern(namedEffects(machine, actions)));
+      const result = step(machine, snapshot, event);
+      taken.push(result.enabled);
+      next.push(result.after === undefined ? refused : visit(result.after));
+      effects.push(lists.intern(result.effects));
     }
   }
   return {
@@ -104,57 +96,53 @@ export function derive(machine: AnyStateMachine, options: DeriveOptions): Derive
   };
 }
 
-/** The name of a local state: its state value, then the context fields that differ from the initial ones. */
-function stateName(snapshot: AnyMachineSnapshot, initial: AnyMachineSnapshot): string {
-  const value = valueName(snapshot.value as StateValue);
-  const context = snapshot.context as Readonly<Record<string, unknown>>;
-  const from = initial.context as Readonly<Record<string, unknown>>;
-  const flags = Object.entries(context)
-    .filter(([key, each]) => JSON.stringify(each) !== JSON.stringify(from[key]))
-    .map(([key, each]) => (each === true ? key : `${key}=${String(each)}`));
-  return flags.length === 0 ? value : `${value} {${flags.join(' ')}}`;
+interface NamedAction {
+  readonly type: string;
+  readonly params?: unknown;
+  readonly exec?: unknown;
 }
 
-type StateValue = string | { readonly [key: string]: StateValue };
-
-function valueName(value: StateValue): string {
-  if (typeof value === 'string') return value;
-  return Object.entries(value)
-    .map(([key, inner]) => `${key}.${valueName(inner)}`)
-    .join(' ');
+function begin(machine: AnyStateMachine, input: unknown): AnyMachineSnapshot {
+  const [snapshot, actions] = initialTransition(machine, input as never) as [AnyMachineSnapshot, readonly NamedAction[]];
+  if (snapshot.status === 'error') throw refusal(machine, `it fails before its first event: ${reasonOf(snapshot.error)}`);
+  const [first] = namedEffects(machine, actions);
+  if (first !== undefined) throw refusal(machine, `it has effects before its first event, beginning with "${first.type}"`);
+  return snapshot;
 }
 
-interface TransitionLike {
-  readonly source: { readonly path: readonly string[] };
-  readonly eventType: string;
-  readonly guard?: unknown;
-  readonly target?: readonly { readonly path: readonly string[] }[] | undefined;
+interface Step {
+  readonly enabled: string[];
+  /** Left out when no transition is enabled. */
+  readonly after?: AnyMachineSnapshot;
+  readonly effects: Effect[];
 }
 
-function transitionName(each: TransitionLike): string {
-  const from = each.source.path.join('.') || '*';
-  const target = each.target?.map((node) => node.path.join('.')).join('+') ?? from;
-  const guard = guardName(each.guard);
-  return `${from} -- ${each.eventType}${guard === '' ? '' : ` [${guard}]`} --> ${target}`;
+function step(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): Step {
+  const fails = (error: unknown) =>
+    refusal(machine, `it fails on ${eventLabel(event)} in state ${valueName(snapshot.value as NamedValue)}: ${reasonOf(error)}`);
+  // XState throws when a guard throws or when a step does not come to rest, and otherwise answers with status `error`.
+  const attempt = <Value>(run: () => Value): Value => {
+    try {
+      return run();
+    } catch (error) {
+      throw fails(error);
+    }
+  };
+  const enabled = attempt(() => machine.getTransitionData(snapshot, event));
+  if (enabled.length === 0) return { enabled: [], effects: [] };
+  const [after, actions] = attempt(() => transition(machine, snapshot, event)) as [AnyMachineSnapshot, readonly NamedAction[]];
+  if (after.status === 'error') throw fails(after.error);
+  return { enabled: enabled.map((each) => transitionName(each)), after, effects: namedEffects(machine, actions) };
 }
 
-/** A guard as people read it; `and`, `or` and `stateIn` show what they are made of. */
-export function guardName(guard: unknown): string {
-  if (guard === undefined) return '';
-  if (typeof guard === 'string') return guard;
-  const shape = guard as { readonly type?: string; readonly guards?: readonly unknown[]; readonly stateValue?: unknown };
-  if (typeof guard === 'function' && shape.guards !== undefined) {
-    const word = (guard as { check?: { name?: string } }).check?.name?.includes('Or') === true ? ' or ' : ' and ';
-    return shape.guards.map(guardName).join(word);
-  }
-  if (typeof guard === 'function' && shape.stateValue !== undefined) return `${valueName(shape.stateValue as StateValue)}`;
-  return shape.type ?? 'guard';
-}
-
-function namedEffects(machine: AnyStateMachine, actions: readonly { readonly type: string; readonly params?: unknown }[]): Effect[] {
+function namedEffects(machine: AnyStateMachine, actions: readonly NamedAction[]): Effect[] {
   return actions.map((action) => {
     if (action.type.startsWith('xstate.'))
-      throw refuse(machine, `it uses ${action.type}, which a table cannot hold: feed time, children and messages in as events`);
+      throw refusal(machine, `it uses ${action.type}, which a table cannot hold: feed time, children and messages in as events`);
+    if (action.exec !== undefined && !(action.type in machine.implementations.actions))
+      throw refusal(machine, `an action is written in place (${action.type}), so its effect has no name: declare it in setup({ actions })`);
+    if (action.params !== undefined && !isPlain(action.params))
+      throw refusal(machine, `the parameters of effect "${action.type}" are not plain data`);
     return action.params === undefined ? { type: action.type } : { type: action.type, params: action.params as Record<string, unknown> };
   });
 }
@@ -174,43 +162,13 @@ class Interner {
   }
 }
 
-/** State value, context and status as one string. Context must be plain data, or two states could look the same. */
+/** State value, context, history and status as one string. Context must be plain data, or two states could look the same. */
 function keyOf(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): string {
   const context = snapshot.context as Record<string, unknown>;
   for (const [field, value] of Object.entries(context)) {
     if (!isPlain(value))
-      throw refuse(machine, `context field "${field}" is not plain data (numbers, strings, booleans, null, arrays, records)`);
+      throw refusal(machine, `context field "${field}" is not plain data (numbers, strings, booleans, null, arrays, records)`);
   }
-  return JSON.stringify([snapshot.value, context, snapshot.status]);
-}
-
-function isPlain(value: unknown): boolean {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (Array.isArray(value)) return value.every(isPlain);
-  if (typeof value !== 'object') return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (prototype === Object.prototype || prototype === null) && Object.values(value).every(isPlain);
-}
-
-function refuse(machine: AnyStateMachine, why: string): DerivationError {
-  return new DerivationError(`machine "${machine.id}" cannot become a step table: ${why}`);
-}
-
-/** Names the context field with the most values among the states found: the one that grows. */
-function notFinite(machine: AnyStateMachine, snapshots: readonly AnyMachineSnapshot[], statesMax: number): DerivationError {
-  const values = new Map<string, Set<string>>();
-  for (const snapshot of snapshots) {
-    for (const [field, value] of Object.entries(snapshot.context as Record<string, unknown>)) {
-      let seen = values.get(field);
-      if (seen === undefined) values.set(field, (seen = new Set()));
-      seen.add(JSON.stringify(value));
-    }
-  }
-  const [field, seen] = [...values].sort((a, b) => b[1].size - a[1].size)[0] ?? ['(no context)', new Set()];
-  const examples = [...seen].slice(-3).join(', ');
-  return refuse(
-    machine,
-    `more than ${statesMax} local states; context field "${field}" grows (${seen.size} values so far, among them ${examples}). Bound it by a guard.`,
-  );
+  const history = Object.entries(snapshot.historyValue as Readonly<Record<string, readonly { readonly id: string }[]>>);
+  return JSON.stringify([snapshot.value, context, snapshot.status, history.map(([id, nodes]) => [id, nodes.map((node) => node.id)])]);
 }
