@@ -23,3 +23,6 @@ export { createNodeMachine, nodeEvents } from './environment/node.ts';
 export type { NodeEvent } from './environment/node.ts';
 export { createSectorMachine, sectorEvents, sectorValues } from './environment/sector.ts';
 export type { SectorContext, SectorEvent, SectorValue } from './environment/sector.ts';
+export { lawIds, laws } from './properties/laws.ts';
+export type { Law, LawKind } from './properties/laws.ts';
+export type * from './properties/moment.ts';

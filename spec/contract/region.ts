@@ -6,7 +6,8 @@
  * knows from the step. The states say what must be true *after a crash now*:
  *
  * - `free`: either answer is right. A mark that is not durable yet leaves a region free.
- * - `bound`, `clearing`: the region must come back out of sync; `clearing` is bound until the legs were flushed after the clear.
+ * - `bound`, `clearing`, `remarked`: the region must come back out of sync; `clearing` is bound until the legs were flushed after the
+ *   clear, and so is `remarked`, where a new mark has followed that is not durable yet.
  * - `unsynced`, `recovering`: out of sync now and after a crash.
  * - `doubtful`, `doubtfulRecovering`: out of sync now; after a crash either is right, because the log could not write it down yet.
  * - `downFree`, `downBound`: between a crash or suspend and the end of resume.
@@ -99,9 +100,22 @@ export function createRegionContract() {
       },
       clearing: {
         on: {
-          markRegion: 'bound',
+          markRegion: 'remarked',
           markDurable: {},
           clearRegion: {},
+          legsFlushed: 'free',
+          legFlushFailed: 'unsynced',
+          flushSucceeded: {},
+          setRegionSync: [{ guard: 'not copied', target: 'unsynced' }, {}],
+          inSync: [{ guard: 'no', target: 'unsynced' }, {}],
+          down: 'downBound',
+        },
+      },
+      remarked: {
+        on: {
+          markRegion: {},
+          markDurable: 'bound',
+          clearRegion: 'clearing',
           legsFlushed: 'free',
           legFlushFailed: 'unsynced',
           flushSucceeded: {},

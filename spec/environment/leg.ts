@@ -53,7 +53,8 @@ export function createLegMachine() {
           landedOnOne: {},
           landed: {},
           diverged: 'lost',
-          copied: 'unflushed',
+          /** The same data again. */
+          copied: {},
           legsFlushed: {},
           legFlushFailed: {},
           crash: {},

@@ -185,6 +185,8 @@ export function createCommitMachine(remedies: RemedySet) {
             actions: [
               assign(({ context, event }) => ({
                 ...context,
+                dirtied: context.dirtied && !startsOver,
+                everything: false,
                 wet: true,
                 clears: false,
                 whole: true,

@@ -47,8 +47,6 @@ export function createResumeMachine(remedies: RemedySet) {
     guards: {
       'refused without takeover': ({ event }) =>
         untouched && !event.takeover && (event.type === 'logReadFailed' || isFound(event, 'foreignMagic', 'unknownVersion')),
-      'taken over with nosync': ({ event }) =>
-        event.takeover && event.word === 'nosync' && (event.type === 'logReadFailed' || isFound(event, 'foreignMagic', 'unknownVersion')),
       'taken over': ({ event }) => event.takeover && (event.type === 'logReadFailed' || isFound(event, 'foreignMagic', 'unknownVersion')),
       'nosync honoured': ({ event }) => event.word === 'nosync' && (isFound(event, 'fresh', 'foreignMagic') || !once),
       'log to be ignored': ({ event }) => event.word === 'sync' || isFound(event, 'fresh', 'foreignMagic'),
@@ -75,14 +73,12 @@ export function createResumeMachine(remedies: RemedySet) {
         on: {
           logReadFailed: [
             { guard: 'refused without takeover', actions: refuse },
-            { guard: 'taken over with nosync', actions: ['logFailed', believe('nothing', 1), header('current'), usableButReported] },
             { guard: 'taken over', actions: ['logFailed', believe('nothing', 0), header('current'), usableButReported] },
             { guard: 'nosync', actions: ['logFailed', believe('nothing', 1), header('kept'), usableButReported] },
             { actions: ['logFailed', believe('nothing', 0), header('kept'), usableButReported] },
           ],
           logRead: [
             { guard: 'refused without takeover', actions: refuse },
-            { guard: 'taken over with nosync', actions: [believe('nothing', 1), header('current'), usable] },
             { guard: 'taken over', actions: [believe('nothing', 0), header('current'), usable] },
             { guard: 'nosync honoured', actions: [believe('nothing', 1), header('current'), usable] },
             { guard: 'log to be ignored', actions: [believe('nothing', 0), header('current'), usable] },

@@ -4,6 +4,7 @@
  * The shipped profiles come from the same functions by way of `derived/`; this is for `--without REMEDY`, for the contract and environment
  * machines that do not ship, and for the tests that compare the two.
  */
+import { clearingEvents, commitEvents, coreEvents, healthEvents, regionEvents, regionPlanes, resumeEvents } from '#spec';
 import {
   createClearingMachine,
   createCommitMachine,
@@ -12,7 +13,8 @@ import {
   createRegionMachine,
   createResumeMachine,
 } from '#spec';
-import { clearingEvents, commitEvents, coreEvents, healthEvents, regionEvents, regionPlanes, resumeEvents } from '#spec';
+import { clientEvents, contractEvents, legEvents, nodeEvents, sectorEvents } from '#spec';
+import { createClientMachine, createLegMachine, createNodeMachine, createRegionContract, createSectorMachine } from '#spec';
 import type { RemedySet } from '#spec';
 import { derivePlanes } from './planes.ts';
 import type { PlaneStep } from './planes.ts';
@@ -30,6 +32,41 @@ export const tableMachines = {
 
 /** Name of a machine that becomes a step table. */
 export type TableMachine = keyof typeof tableMachines;
+
+/** The machines that do not ship: what a log is judged by, and what surrounds it. They know no remedies. */
+export const outsideMachines = {
+  contract: () => derive(createRegionContract(), { events: contractEvents }),
+  client: () => derive(createClientMachine(), { events: clientEvents }),
+  leg: () => derive(createLegMachine(), { events: legEvents }),
+  node: () => derive(createNodeMachine(), { events: nodeEvents }),
+  sector: () => derive(createSectorMachine(), { events: sectorEvents }),
+} as const satisfies Record<string, () => Derived>;
+
+/** Where each machine is written, in the order in which to read them; paths from the root of the project. */
+export const machineFiles = {
+  contract: 'spec/contract/region.ts',
+  region: 'spec/machines/region.ts',
+  core: 'spec/machines/core.ts',
+  commit: 'spec/machines/commit.ts',
+  clearing: 'spec/machines/clearing.ts',
+  resume: 'spec/machines/resume.ts',
+  health: 'spec/machines/health.ts',
+  client: 'spec/environment/client.ts',
+  leg: 'spec/environment/leg.ts',
+  node: 'spec/environment/node.ts',
+  sector: 'spec/environment/sector.ts',
+} as const satisfies Record<TableMachine | keyof typeof outsideMachines | 'region', string>;
+
+/** Name of a machine of the specification. */
+export type MachineName = keyof typeof machineFiles;
+
+/** Any machine of the specification as a table. */
+export function deriveMachine(machine: MachineName, remedies: RemedySet): Derived {
+  if (machine === 'region') return deriveRegion(remedies);
+  return machine in outsideMachines
+    ? outsideMachines[machine as keyof typeof outsideMachines]()
+    : tableMachines[machine as TableMachine](remedies);
+}
 
 /** The region machine as a table; it may begin with or without `nosync`. */
 export function deriveRegion(remedies: RemedySet): Derived {

@@ -28,7 +28,9 @@ export interface Derived extends StepTable {
    * (`always`) is not among them; `chart.ts` knows it.
    */
   readonly taken: readonly (readonly string[])[];
-  /** Local states in which the machine may begin, one for each input. */
+  /** What the machine was begun with. */
+  readonly inputs: readonly unknown[];
+  /** Local states in which it then is, one for each input. */
   readonly initials: readonly number[];
 }
 
@@ -70,7 +72,8 @@ export function derive(machine: AnyStateMachine, options: DeriveOptions): Derive
     return snapshots.length - 1;
   };
 
-  const initials = (options.inputs ?? [undefined]).map((input) => visit(begin(machine, input)));
+  const inputs = options.inputs ?? [undefined];
+  const initials = inputs.map((input) => visit(begin(machine, input)));
 
   for (let state = 0; state < snapshots.length; state++) {
     const snapshot = snapshots[state] as AnyMachineSnapshot;
@@ -92,6 +95,7 @@ export function derive(machine: AnyStateMachine, options: DeriveOptions): Derive
     snapshots,
     alphabet,
     taken,
+    inputs,
     initials,
   };
 }

@@ -58,18 +58,18 @@ export class CoreLog implements DirtyLog {
     // Memory is all there is.
   }
 
-  presuspend(): Promise<Outcome> {
+  presuspend(): Outcome {
     this.core.step(this.core.index('presuspend'));
-    return Promise.resolve(done);
+    return done;
   }
 
-  postsuspend(): Promise<Outcome> {
-    return Promise.resolve(done);
+  postsuspend(): Outcome {
+    return done;
   }
 
-  resume(): Promise<Outcome> {
+  resume(): Outcome {
     this.core.step(this.core.index('resume'));
-    return Promise.resolve(done);
+    return done;
   }
 
   getRegionSize(): Sectors {
@@ -84,8 +84,8 @@ export class CoreLog implements DirtyLog {
     return this.regions.inSync(region) ? 'in-sync' : 'not-in-sync';
   }
 
-  flush(): Promise<Outcome> {
-    return Promise.resolve(done);
+  flush(): Outcome {
+    return done;
   }
 
   markRegion(region: RegionIndex): void {

@@ -80,7 +80,7 @@ const kernel: StepTable<ResumeEvent> = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 0 ready
   ),
   effects: Uint16Array.of(
-    1, 2, 2, 2, 2, 2, 1, 3, 3, 1, 2, 2, 2, 2, 2, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 4, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 7, // 0 ready
+    1, 2, 2, 2, 2, 2, 1, 3, 3, 1, 2, 2, 2, 2, 2, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 4, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 1, 1, 4, // 0 ready
   ),
   effectLists: [
     [], // 0
@@ -90,7 +90,6 @@ const kernel: StepTable<ResumeEvent> = {
     [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 4
     [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 5
     [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 6
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 7
   ],
 };
 
@@ -159,7 +158,7 @@ const strict: StepTable<ResumeEvent> = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 0 ready
   ),
   effects: Uint16Array.of(
-    1, 2, 2, 2, 1, 1, 3, 3, 3, 1, 2, 2, 2, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 4, 5, 2, 2, 2, 1, 1, 3, 3, 3, 5, 2, 2, 2, 1, 1, 5, 5, 6, // 0 ready
+    1, 2, 2, 2, 1, 1, 3, 3, 3, 1, 2, 2, 2, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 4, 5, 2, 2, 2, 1, 1, 3, 3, 3, 5, 2, 2, 2, 1, 1, 1, 1, 4, // 0 ready
   ),
   effectLists: [
     [], // 0
@@ -168,7 +167,6 @@ const strict: StepTable<ResumeEvent> = {
     [{ type: 'logFailed' }, { type: 'forgetSync' }, { type: 'logRefused' }], // 3
     [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure' } }], // 4
     [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success' } }], // 5
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure' } }], // 6
   ],
 };
 

@@ -1,0 +1,132 @@
+/**
+ * What a law looks at: a moment in the life of a log, as an observer outside sees it.
+ *
+ * The observer knows what the client did and was told, what the device was given, and what a crash may leave; it sees the log through its
+ * interface alone. The kit fills these in while it drives an implementation; a checker fills them in from states.
+ */
+import type { HealthLetter, RegionIndex, SyncWord } from '../vocabulary.ts';
+
+/** A resume has ended, or is imagined after a crash at this point, and the log was asked about one region. */
+export interface RegionResumed {
+  readonly kind: 'regionResumed';
+  /**
+   * When: after a real resume; after an imagined crash and resume; the same just before a write is sent to the legs; the same when a flush
+   * has ended well.
+   */
+  readonly at: 'resume' | 'imagined' | 'dispatch' | 'flush';
+  readonly region: RegionIndex;
+  /** The log says: in sync. */
+  readonly inSync: boolean;
+  /** The legs may hold different data in this region. */
+  readonly legsMayDiffer: boolean;
+  /** The contract refuses "in sync": the region was bound when the log went down. */
+  readonly bound: boolean;
+  /** Why it was bound: what the client did last, `new` for a region that did not exist, `geometry` when regions had another size. */
+  readonly why: 'free' | 'marked' | 'cleared' | 'unsynced' | 'new' | 'geometry';
+  /** What came before: a crash, a new table, or suspend of the same instance. */
+  readonly after: 'crash' | 'reload' | 'suspend';
+  readonly syncWord: SyncWord;
+  /** A resume of this log had succeeded before, so its header is valid. */
+  readonly activated: boolean;
+  /** The log keeps its bits on a device. */
+  readonly durable: boolean;
+}
+
+/** A resume has ended. */
+export interface Resumed {
+  readonly kind: 'resumed';
+  readonly success: boolean;
+  /** A read, write or flush of the log device failed during this resume. */
+  readonly deviceFailed: boolean;
+  /** The device holds something that is not this log, and takeover was not asked for. */
+  readonly foreign: boolean;
+  /** Bytes that were written to the device during this resume. */
+  readonly written: number;
+  /** Regions in sync after it. */
+  readonly inSyncCount: number;
+  /** The same answers and count as after the resume before, when nothing happened in between; `undefined` otherwise. */
+  readonly sameAsBefore: boolean | undefined;
+}
+
+/** The log was asked about one region while it is up. */
+export interface RegionAnswered {
+  readonly kind: 'regionAnswered';
+  readonly region: RegionIndex;
+  readonly inSync: boolean;
+  /** What it answered last. */
+  readonly before: boolean;
+  /** The contract refuses "in sync": nobody proved it. */
+  readonly unproven: boolean;
+  /** A leg failed a write or a flush since the last answer, or the region was demoted by the client. */
+  readonly failureReported: boolean;
+  /** A leg flush failed and the region was not copied since. */
+  readonly suspect: boolean;
+}
+
+/** All regions were asked, and the count. */
+export interface Counted {
+  readonly kind: 'counted';
+  readonly count: number;
+  readonly inSync: number;
+}
+
+/** getResyncWork answered with a region. */
+export interface WorkAssigned {
+  readonly kind: 'workAssigned';
+  readonly region: RegionIndex;
+  readonly regionCount: number;
+  /** The region is in sync, or assigned already. */
+  readonly refused: boolean;
+  /** The log is suspended. */
+  readonly suspended: boolean;
+}
+
+/** The status line was read. */
+export interface StatusRead {
+  readonly kind: 'statusRead';
+  readonly letter: HealthLetter;
+  /** What the failures that the log was told of call for. */
+  readonly expected: HealthLetter;
+  readonly eventsRaised: number;
+}
+
+/** A flush ended. */
+export interface FlushEnded {
+  readonly kind: 'flushEnded';
+  readonly success: boolean;
+  /** The log device is foreign or unreadable: nothing can be durable. */
+  readonly closed: boolean;
+  /** Bytes written since the last flush ended, and how many of them lie in blocks whose bits had changed. */
+  readonly written: number;
+  readonly writtenUseful: number;
+  /** A fault of any device happened since the last resume. */
+  readonly troubled: boolean;
+}
+
+/** Quiet time: nothing outstanding, every fault over, the legs flushed, recovery driven to its end, one flush since; then a suspend. */
+export interface Quiet {
+  readonly kind: 'quiet';
+  /** Calls that never ended although every device answered. */
+  readonly unanswered: number;
+  /** Regions that are neither in sync nor failed by a leg, after all work was done. */
+  readonly unsynced: number;
+  /** Regions whose copy failed or that were demoted or suspect since the last resume: they wait for the next one. */
+  readonly failed: number;
+  /** Regions in sync that a resume would call out of sync, if everything written had reached the medium. */
+  readonly needlesslyDirty: number;
+  /** The same after suspend, with only what is durable. */
+  readonly needlesslyDirtyDurably: number;
+  /** The log device failed, or the legs did, so that dirty regions are excused. */
+  readonly excused: boolean;
+}
+
+/** The bytes on the device after quiet time, for a log that claims the kernel's format. */
+export interface ImageSeen {
+  readonly kind: 'imageSeen';
+  readonly headerRight: boolean;
+  readonly bitsRight: boolean;
+  readonly paddingZero: boolean;
+}
+
+/** Every kind of moment. */
+export type Moment = RegionResumed | Resumed | RegionAnswered | Counted | WorkAssigned | StatusRead | FlushEnded | Quiet | ImageSeen;

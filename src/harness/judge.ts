@@ -1,0 +1,52 @@
+/**
+ * Puts moments before the laws, counts how often each law was really tested, and stops at the first that is broken.
+ */
+import { laws } from '#spec';
+import type { Law, Moment } from '#spec';
+
+/** A law was broken. */
+export class Violation extends Error {
+  override readonly name = 'Violation';
+  readonly law: Law;
+  readonly moment: Moment;
+
+  constructor(law: Law, moment: Moment) {
+    super(`${law.id} ${law.name}: ${law.sentence}`);
+    this.law = law;
+    this.moment = moment;
+  }
+}
+
+/** Counts and verdicts of many runs. */
+export class Judge {
+  /** Laws that no longer stop a run, because a violation of them is known already. */
+  readonly known: Set<string> = new Set();
+  readonly #byKind = new Map<Moment['kind'], { readonly law: Law; count: number }[]>();
+
+  constructor() {
+    for (const law of laws) {
+      const entries = this.#byKind.get(law.moment);
+      if (entries === undefined) this.#byKind.set(law.moment, [{ law, count: 0 }]);
+      else entries.push({ law, count: 0 });
+    }
+  }
+
+  /** Throws a {@link Violation} when a law is broken. The moment object may be used again by the caller: it is copied when it is kept. */
+  see(moment: Moment): void {
+    for (const entry of this.#byKind.get(moment.kind) ?? []) {
+      const holds = entry.law.predicate(moment as never);
+      if (holds === undefined) continue;
+      entry.count++;
+      if (!holds && !this.known.has(entry.law.id)) throw new Violation(entry.law, { ...moment });
+    }
+  }
+
+  /** How often each law was tested, by id. */
+  counts(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const entries of this.#byKind.values()) {
+      for (const { law, count } of entries) counts[law.id] = (counts[law.id] ?? 0) + count;
+    }
+    return Object.fromEntries([...new Set(laws.map((law) => law.id))].map((id) => [id, counts[id] ?? 0]));
+  }
+}

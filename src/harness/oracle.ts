@@ -1,0 +1,232 @@
+/**
+ * What the observer knows of every region: the contract, the client's write, and the data on the legs.
+ *
+ * Three machines of the specification, as tables, one state each for every region. Beside them stand the moments of the last mark, clear and
+ * data write, so that a flush or leg flush counts only for what came before it. The oracle never looks into the log.
+ */
+import { refused } from '#base';
+import type { StepTable } from '#base';
+import { derive } from '#derive';
+import { clientEvents, contractEvents, createClientMachine, createLegMachine, createRegionContract, legEvents } from '#spec';
+import type { RegionResumed } from '#spec';
+
+/** The tables that the oracle walks. */
+export const oracleTables = {
+  contract: derive(createRegionContract(), { events: contractEvents }),
+  client: derive(createClientMachine(), { events: clientEvents }),
+  legs: derive(createLegMachine(), { events: legEvents }),
+} as const;
+
+/** Arrays of one machine for all regions. */
+class Column {
+  readonly table: StepTable;
+  readonly states: Uint8Array;
+  readonly #width: number;
+  readonly #events: ReadonlyMap<string, number>;
+
+  constructor(table: StepTable, count: number, initial: string) {
+    this.table = table;
+    this.#width = table.events.length;
+    this.#events = new Map(table.events.map((event, index) => [event, index]));
+    this.states = new Uint8Array(count).fill(table.states.indexOf(initial));
+  }
+
+  handles(region: number, event: string): boolean {
+    return this.table.next[(this.states[region] as number) * this.#width + (this.#events.get(event) as number)] !== refused;
+  }
+
+  /** Takes the step if the state handles the event; says whether it did. */
+  step(region: number, event: string): boolean {
+    const next = this.table.next[(this.states[region] as number) * this.#width + (this.#events.get(event) as number)] as number;
+    if (next === refused) return false;
+    this.states[region] = next;
+    return true;
+  }
+
+  is(region: number, ...names: readonly string[]): boolean {
+    return names.includes(this.table.states[this.states[region] as number] as string);
+  }
+
+  set(region: number, name: string): void {
+    this.states[region] = this.table.states.indexOf(name);
+  }
+}
+
+/** Why a region is bound, as a small number so that it fits an array. */
+const whys = ['free', 'marked', 'cleared', 'unsynced', 'new', 'geometry'] as const satisfies readonly RegionResumed['why'][];
+
+/** The observer's knowledge of all regions of one table. */
+export class Oracle {
+  readonly count: number;
+  readonly contract: Column;
+  readonly client: Column;
+  readonly legs: Column;
+  /** Moment of the last mark, clear, write of data, and answer, by region. */
+  readonly markedAt: Uint32Array;
+  readonly clearedAt: Uint32Array;
+  readonly dataAt: Uint32Array;
+  /** A mark was made and no flush that began after it has succeeded. */
+  readonly marking: Uint8Array;
+  /** The log handed the region out. */
+  readonly assigned: Uint8Array;
+  /** What the log answered last: 1 in sync. */
+  readonly answered: Uint8Array;
+  /** Moment since which it has answered so. */
+  readonly answeredAt: Uint32Array;
+  /** A failure was reported that allows the region to go out of sync. */
+  readonly excused: Uint8Array;
+  /** A leg flush may have lost writes of the region. */
+  readonly suspect: Uint8Array;
+  /** The region waits for the next resume: it was demoted, or its copy failed. */
+  readonly failed: Uint8Array;
+  /** Index into `whys`: why the region was bound when the log went down. */
+  readonly why: Uint8Array;
+
+  constructor(count: number) {
+    this.count = count;
+    this.contract = new Column(oracleTables.contract, count, 'downBound');
+    this.client = new Column(oracleTables.client, count, 'idle');
+    this.legs = new Column(oracleTables.legs, count, 'lost');
+    this.markedAt = new Uint32Array(count);
+    this.clearedAt = new Uint32Array(count);
+    this.dataAt = new Uint32Array(count);
+    this.marking = new Uint8Array(count);
+    this.assigned = new Uint8Array(count);
+    this.answered = new Uint8Array(count);
+    this.answeredAt = new Uint32Array(count);
+    this.excused = new Uint8Array(count);
+    this.suspect = new Uint8Array(count);
+    this.failed = new Uint8Array(count);
+    this.why = new Uint8Array(count).fill(whys.indexOf('new'));
+  }
+
+  /** The administrator says that the legs are equal: nothing is owed. */
+  assertEqual(region: number): void {
+    this.contract.set(region, 'downFree');
+    this.legs.set(region, 'equal');
+    this.why[region] = 0;
+  }
+
+  /** Whether a crash now may find different data on the legs. */
+  legsMayDiffer(region: number): boolean {
+    return !this.legs.is(region, 'equal');
+  }
+
+  /** Whether the region must come back out of sync after a crash now. */
+  isBound(region: number): boolean {
+    return this.contract.is(region, 'bound', 'clearing', 'remarked', 'unsynced', 'recovering', 'downBound');
+  }
+
+  /** Why it is bound, from what was done last. */
+  whyBound(region: number): RegionResumed['why'] {
+    if (this.contract.is(region, 'bound')) return 'marked';
+    if (this.contract.is(region, 'clearing', 'remarked')) return 'cleared';
+    if (this.contract.is(region, 'unsynced', 'recovering')) return 'unsynced';
+    return this.contract.is(region, 'downBound') ? (whys[this.why[region] as number] as RegionResumed['why']) : 'free';
+  }
+
+  markRegion(region: number, now: number): void {
+    this.client.step(region, 'markRegion');
+    this.contract.step(region, 'markRegion');
+    this.markedAt[region] = now;
+    this.marking[region] = 1;
+  }
+
+  clearRegion(region: number, now: number): void {
+    this.contract.step(region, 'clearRegion');
+    this.clearedAt[region] = now;
+    this.marking[region] = 0;
+  }
+
+  /** A flush that began at `since` has ended well. */
+  flushSucceeded(since: number): void {
+    for (let region = 0; region < this.count; region++) {
+      if (this.marking[region] === 1 && (this.markedAt[region] as number) < since) {
+        this.marking[region] = 0;
+        this.contract.step(region, 'markDurable');
+        this.client.step(region, 'flushSucceeded');
+      }
+      this.contract.step(region, 'flushSucceeded');
+    }
+  }
+
+  /** A leg flush that began at `since` has ended well. */
+  legsFlushed(since: number): void {
+    for (let region = 0; region < this.count; region++) {
+      if ((this.dataAt[region] as number) < since) this.legs.step(region, 'legsFlushed');
+      if ((this.clearedAt[region] as number) < since) this.contract.step(region, 'legsFlushed');
+    }
+  }
+
+  legFlushFailed(): void {
+    for (let region = 0; region < this.count; region++) {
+      if (this.contract.is(region, 'bound', 'clearing', 'remarked', 'recovering', 'doubtfulRecovering')) this.suspect[region] = 1;
+      this.legs.step(region, 'legFlushFailed');
+      this.contract.step(region, 'legFlushFailed');
+      this.excused[region] = 1;
+      this.failed[region] = 1;
+    }
+  }
+
+  /** The log goes down: remembers why each region is bound. `crash`: whatever was under way is lost. */
+  down(crash: boolean): void {
+    for (let region = 0; region < this.count; region++) {
+      this.why[region] = whys.indexOf(this.whyBound(region));
+      this.contract.step(region, 'down');
+      if (crash) {
+        this.legs.step(region, 'crash');
+        this.client.set(region, 'idle');
+      }
+      this.marking[region] = 0;
+      this.assigned[region] = 0;
+      this.excused[region] = 0;
+      this.suspect[region] = 0;
+      this.failed[region] = 0;
+    }
+  }
+
+  /** Everything as arrays, in a fixed order. */
+  columns(): readonly (Uint8Array | Uint32Array)[] {
+    return [
+      this.contract.states,
+      this.client.states,
+      this.legs.states,
+      this.markedAt,
+      this.clearedAt,
+      this.dataAt,
+      this.marking,
+      this.assigned,
+      this.answered,
+      this.answeredAt,
+      this.excused,
+      this.suspect,
+      this.failed,
+      this.why,
+    ];
+  }
+}
+
+/**
+ * The oracle of a new table, from that of the old: a region is bound if any sector of it was, or was never part of the mirror.
+ * With another region size the bits of the old table mean nothing, so `why` says `geometry`.
+ */
+export function remap(old: Oracle, oldSize: number, oldLength: number, count: number, size: number, length: number): Oracle {
+  const fresh = new Oracle(count);
+  for (let region = 0; region < count; region++) {
+    const from = region * size;
+    const to = Math.min(from + size, length);
+    if (to > oldLength) continue;
+    const first = Math.floor(from / oldSize);
+    const last = Math.floor((to - 1) / oldSize);
+    let bound = false;
+    let differ = false;
+    for (let each = first; each <= last; each++) {
+      bound ||= old.contract.is(each, 'downBound');
+      differ ||= old.legsMayDiffer(each);
+    }
+    fresh.contract.set(region, bound ? 'downBound' : 'downFree');
+    fresh.legs.set(region, differ ? 'lost' : 'equal');
+    fresh.why[region] = bound ? (size === oldSize ? (old.why[region] as number) : whys.indexOf('geometry')) : 0;
+  }
+  return fresh;
+}

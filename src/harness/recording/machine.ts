@@ -1,0 +1,422 @@
+/**
+ * The recorded machine: its devices and mirrors, and what each step of a script does to them.
+ *
+ * Follows device-mapper: a table is loaded beside the live one and takes its place at the next resume; the new log is read while the old
+ * one still exists; a crash ends everything but the disks.
+ */
+import type { BootStep } from './scenario.ts';
+import { kernelVerdictOf, judgeLine, sameVerdict } from './constructor.ts';
+import type { KernelVerdict } from './constructor.ts';
+import { Disk } from './disk.ts';
+import type { Effect } from './effect.ts';
+import { Host } from './host.ts';
+import type { Mapping, PathHealth, Route } from './host.ts';
+import { Mirror } from './mirror.ts';
+import type { Budget, LogPlace, ReplayedLogs } from './mirror.ts';
+import { layoutOf } from '#log';
+import type { CoreArguments } from '#log';
+import { mirrorTableOf } from './table-line.ts';
+import type { MirrorTable, TableLine } from './table-line.ts';
+import type { Tally } from './tally.ts';
+
+/** More regions than this are not held in memory. */
+const regionCountHeldMax = 2 ** 26;
+/** How much work a replay does at most, in regions: a hostile recording ends in seconds. */
+const budgetRegions = 2 ** 27;
+
+/** The recorded machine. */
+export class Machine {
+  readonly host = new Host();
+  /** The mirrors that are live, by the name of their mapping. */
+  readonly mirrors = new Map<string, Mirror>();
+  /** Why a live mapping has no mirror here. */
+  readonly strangers = new Map<string, string>();
+  /** The step being replayed. */
+  step = 0;
+  /** Mirrors that are gone, whose last activation no image has shown yet, by the disk of their log. */
+  readonly #gone = new Map<Disk, Mirror>();
+  /**
+   * Disks that something unseen may be writing to, by the name of the mapping that does; the name `''` stands for what ends with the boot
+   * only. What an image shows of them may be old the next moment.
+   */
+  readonly #unseen = new Map<string, ReadonlySet<Disk> | 'all'>();
+  readonly #tally: Tally;
+  readonly #logs: ReplayedLogs;
+  readonly #budget: Budget = { regions: budgetRegions };
+
+  constructor(tally: Tally, logs: ReplayedLogs) {
+    this.#tally = tally;
+    this.#logs = logs;
+  }
+
+  /** The machine starts; whatever ran before is over. */
+  async boot(devices: BootStep['devices'], blank: (id: string) => boolean): Promise<void> {
+    await this.stop();
+    this.host.boot(devices, blank);
+  }
+
+  /** The machine stops, by whatever means. */
+  async stop(): Promise<void> {
+    for (const mirror of this.mirrors.values()) await this.#bury(mirror);
+    this.mirrors.clear();
+    this.strangers.clear();
+    this.#unseen.clear();
+    this.host.mappings.clear();
+  }
+
+  /** Whether something that is not followed may be writing to a disk. */
+  isUnseen(disk: Disk): boolean {
+    return [...this.#unseen.values()].some((disks) => disks === 'all' || disks.has(disk));
+  }
+
+  /** The mirror whose activation an image of a disk is the first to show, if there is one. */
+  awaiting(disk: Disk): Mirror | undefined {
+    const mirror = this.mirrorOn(disk)?.mirror ?? this.#gone.get(disk);
+    this.#gone.delete(disk);
+    return mirror?.activatedAt === undefined ? undefined : mirror;
+  }
+
+  /** The recording is over: what waits for an image waits in vain. */
+  async finish(): Promise<void> {
+    await this.stop();
+    for (const mirror of this.#gone.values()) this.#giveUp(mirror);
+  }
+
+  /** `dmsetup create`, with dmsetup's exit status and what the kernel said. */
+  async create(
+    name: string,
+    table: readonly TableLine[] | undefined,
+    status: number,
+    messages: readonly string[] | undefined,
+  ): Promise<void> {
+    if (table !== undefined) this.#judgeConstructor(table, kernelVerdictOf(status, messages));
+    else this.#tally.skip(this.step, 'the table cannot be read');
+    if (status !== 0) return;
+    await this.#end(name);
+    const mapping = this.host.create(name, table);
+    if (table === undefined) {
+      this.strangers.set(name, 'its table cannot be read');
+      this.#hide(name, 'all');
+    }
+    await this.#start(mapping);
+    await this.time();
+  }
+
+  /** Takes the effects of a script in their order. */
+  async perform(effects: readonly Effect[]): Promise<void> {
+    for (const effect of effects) {
+      await this.#apply(effect);
+      await this.time();
+    }
+  }
+
+  /** Takes the effects of a script in which something failed: each may have happened or not. */
+  async performDoubtful(effects: readonly Effect[], messages: readonly string[] | undefined): Promise<void> {
+    const [only, ...more] = effects.filter(({ kind }) => kind === 'create' || kind === 'load');
+    const verdict = kernelVerdictOf(1, messages);
+    if (only !== undefined && 'table' in only && only.table !== undefined && more.length === 0 && verdict.kind !== 'unknown') {
+      this.#judgeConstructor(only.table, verdict);
+      if (effects.length === 1) return;
+    }
+    for (const effect of effects) {
+      await this.#doubt(effect);
+      await this.time();
+    }
+  }
+
+  /** A moment passes for every mirror. */
+  async time(): Promise<void> {
+    for (const mirror of this.mirrors.values()) await mirror.time();
+  }
+
+  /** Enough time passes for what was under way to end. */
+  async settle(): Promise<void> {
+    for (const mirror of this.mirrors.values()) await mirror.settle();
+  }
+
+  /** Something happened that nobody here can follow. */
+  async forget(why: string): Promise<void> {
+    for (const mirror of this.mirrors.values()) mirror.lose(why);
+    await this.stop();
+    for (const disk of this.host.disks.values()) disk.blur();
+    this.#unseen.set('', 'all');
+    this.host.forgetMinors();
+    this.#tally.skip(this.step, `${why}: nothing is claimed of what was there before`);
+  }
+
+  /** The live mirror whose log lies on a disk. */
+  mirrorOn(disk: Disk): { readonly name: string; readonly mirror: Mirror } | undefined {
+    for (const [name, mirror] of this.mirrors) if (mirror.disk === disk) return { name, mirror };
+    return undefined;
+  }
+
+  async #apply(effect: Effect): Promise<void> {
+    switch (effect.kind) {
+      case 'create':
+        if (effect.table === undefined) return this.#forgetMapping(effect.name, 'its table is not in the script');
+        return this.create(effect.name, effect.table, 0, undefined);
+      case 'load':
+        return this.#load(effect.name, effect.table);
+      case 'suspend':
+        return this.#suspend(effect.name);
+      case 'resume':
+        return this.#resume(effect.name);
+      case 'remove':
+        await this.#end(effect.name);
+        this.host.mappings.delete(effect.name);
+        return;
+      case 'removeAll':
+        for (const name of this.mirrors.keys()) await this.#end(name);
+        return this.stop();
+      case 'clear':
+        return this.#change(effect.name, (mapping) => (mapping.loaded = undefined));
+      case 'wipe':
+        await this.#end(effect.name);
+        return this.#change(effect.name, (mapping) => (mapping.live = [{ start: 0, length: sizeOf(mapping), target: 'error', words: [] }]));
+      case 'rename':
+        return this.#rename(effect.name, effect.to);
+      case 'forget':
+        return this.#forgetMapping(effect.name, effect.why);
+      case 'write':
+      case 'zero':
+      case 'discard':
+        return this.#touch(effect);
+      case 'sleep':
+        return effect.seconds >= 1 ? this.settle() : undefined;
+      case 'show':
+        return;
+      case 'unknown':
+        return this.forget(effect.why);
+    }
+  }
+
+  async #doubt(effect: Effect): Promise<void> {
+    if (effect.kind === 'sleep' || effect.kind === 'show') return this.#apply(effect);
+    if (effect.kind === 'write') return this.#apply({ ...effect, spread: 'somewhere', pace: 'running' });
+    if ('name' in effect) return this.#forgetMapping(effect.name, 'a script that changes it failed somewhere');
+    return this.forget('a script failed somewhere');
+  }
+
+  #judgeConstructor(table: readonly TableLine[], kernel: KernelVerdict): void {
+    const lines = table.filter(({ target }) => target === 'mirror');
+    if (lines.length === 0) return;
+    if (kernel.kind !== 'accepted' && table.length > 1)
+      return this.#tally.skip(this.step, 'a table of several lines was refused: nobody knows which');
+    for (const line of lines) this.#judgeLine(line, kernel);
+  }
+
+  #judgeLine(line: TableLine, kernel: KernelVerdict): void {
+    const ours = judgeLine(line, this.host);
+    const unknownType = ours.kind === 'refused' && ours.why.startsWith('no log type') && kernel.kind === 'accepted';
+    const same = unknownType ? undefined : sameVerdict(ours, kernel);
+    if (same === undefined) {
+      const why = kernel.kind === 'unknown' ? kernel.why : 'why' in ours ? ours.why : 'a log type of another module';
+      return this.#tally.skip(this.step, `table line: ${why}`);
+    }
+    this.#tally.compared.constructorLines++;
+    if (kernel.kind === 'accepted' && kernel.but !== undefined) {
+      this.#tally.skip(this.step, `table line: the kernel accepted the log's part and refused the rest (${kernel.but})`);
+    }
+    if (!same) {
+      const expected = ours.kind === 'accepted' ? 'accepted' : `refused: ${'why' in ours ? ours.why : ''}`;
+      this.#tally.differ(
+        this.step,
+        `constructor: ${line.words.join(' ')}`,
+        expected,
+        kernel.kind === 'refused' ? `refused: ${kernel.said}` : 'accepted',
+      );
+    }
+  }
+
+  async #load(name: string, table: readonly TableLine[] | undefined): Promise<void> {
+    const mapping = this.host.mappings.get(name);
+    if (table !== undefined) this.#judgeConstructor(table, { kind: 'accepted' });
+    if (mapping !== undefined) mapping.loaded = { table };
+  }
+
+  async #suspend(name: string): Promise<void> {
+    await this.mirrors.get(name)?.suspend();
+    this.#change(name, (mapping) => (mapping.suspended = true));
+  }
+
+  async #resume(name: string): Promise<void> {
+    const mapping = this.host.mappings.get(name);
+    if (mapping === undefined) return;
+    const { loaded } = mapping;
+    if (loaded !== undefined) {
+      await this.mirrors.get(name)?.suspend();
+      await this.#end(name);
+      mapping.live = loaded.table;
+      mapping.loaded = undefined;
+      mapping.suspended = false;
+      return this.#start(mapping);
+    }
+    mapping.suspended = false;
+    const mirror = this.mirrors.get(name);
+    if (mirror === undefined || !mirror.suspended) return;
+    this.#giveUp(mirror);
+    await mirror.resume(this.step);
+  }
+
+  /** The mirror of a mapping is taken down; a removal waits for what is under way. */
+  async #end(name: string): Promise<void> {
+    const mirror = this.mirrors.get(name);
+    this.mirrors.delete(name);
+    this.strangers.delete(name);
+    this.#unseen.delete(name);
+    if (mirror === undefined) return;
+    await mirror.suspend();
+    await this.#bury(mirror);
+  }
+
+  async #bury(mirror: Mirror): Promise<void> {
+    await mirror.end();
+    const { disk } = mirror;
+    if (disk === undefined || mirror.activatedAt === undefined) return;
+    const before = this.#gone.get(disk);
+    if (before !== undefined) this.#giveUp(before);
+    this.#gone.set(disk, mirror);
+  }
+
+  #giveUp(mirror: Mirror): void {
+    if (mirror.activatedAt !== undefined && mirror.disk !== undefined)
+      this.#tally.skip(mirror.activatedAt, 'activation: no image was recorded before the log was used again');
+    mirror.activatedAt = undefined;
+  }
+
+  #change(name: string, change: (mapping: Mapping) => void): void {
+    const mapping = this.host.mappings.get(name);
+    if (mapping !== undefined) change(mapping);
+  }
+
+  async #rename(name: string, to: string): Promise<void> {
+    const mapping = this.host.mappings.get(name);
+    const mirror = this.mirrors.get(name);
+    if (mapping === undefined) return;
+    this.host.mappings.delete(name);
+    this.host.mappings.set(to, { ...mapping, name: to });
+    if (mirror === undefined) return;
+    this.mirrors.delete(name);
+    this.mirrors.set(to, mirror);
+  }
+
+  /** From here on, a mapping that nobody follows may write to these disks. */
+  #hide(name: string, disks: ReadonlySet<Disk> | 'all'): void {
+    this.#unseen.set(name, disks);
+    for (const disk of disks === 'all' ? this.host.disks.values() : disks) {
+      this.mirrorOn(disk)?.mirror.lose('something that is not followed may write to its log');
+      disk.blur();
+    }
+  }
+
+  async #forgetMapping(name: string, why: string): Promise<void> {
+    const mirror = this.mirrors.get(name);
+    const before = this.#unseen.get(name);
+    const mapping = this.host.mappings.get(name);
+    const harmless = mapping?.live !== undefined && mirror === undefined && before === undefined;
+    mirror?.lose(why);
+    await this.#end(name);
+    if (!harmless) this.#hide(name, before ?? (mirror?.disk === undefined ? 'all' : new Set([mirror.disk])));
+    if (mapping === undefined) this.host.forgetMinors();
+    this.host.mappings.set(name, { name, minor: mapping?.minor, live: undefined, loaded: undefined, suspended: false });
+    this.strangers.set(name, why);
+  }
+
+  /** A script writes to a device behind the kernel's log, or to a mirror. */
+  async #touch(effect: Extract<Effect, { kind: 'write' | 'zero' | 'discard' }>): Promise<void> {
+    const mapping = this.host.mappingAt(effect.path);
+    const mirror = mapping === undefined ? undefined : this.mirrors.get(mapping.name);
+    if (mirror !== undefined) {
+      if (effect.kind === 'write') await mirror.write(effect.range, effect.spread, effect.pace);
+      else if (effect.kind === 'zero') await mirror.write(undefined, 'somewhere', 'done');
+      return;
+    }
+    const disk = this.host.diskAt(effect.path) ?? this.host.routeOf(effect.path)?.disk;
+    if (disk === undefined) {
+      if (mapping === undefined && !/^\/dev\/(?:d|mapper)\//.test(effect.path)) await this.forget(`a script writes to ${effect.path}`);
+      return;
+    }
+    const log = this.mirrorOn(disk)?.mirror;
+    const exact = effect.kind === 'zero' && this.host.diskAt(effect.path) === disk && (effect.synced || log === undefined);
+    if (effect.kind === 'zero' && exact) disk.zero(effect.offsetBytes, effect.lengthBytes);
+    else disk.blur();
+    if (effect.kind === 'write' && effect.pace !== 'done') this.#unseen.set('', new Set([disk]));
+    if (log !== undefined && !(exact && log.suspended)) log.lose('a script writes to the device of its log');
+  }
+
+  /** Makes the mirror of a live table, if it has one with a log that can be replayed. */
+  async #start(mapping: Mapping): Promise<void> {
+    const [line] = mapping.live ?? [];
+    if (line === undefined || mapping.live?.every(({ target }) => target !== 'mirror') === true) return;
+    const verdict = judgeLine(line, this.host);
+    const table = mapping.live?.length === 1 && line.start === 0 ? mirrorTableOf(line) : undefined;
+    if (table === undefined) return this.#leave(mapping, 'a mirror whose table is not followed');
+    if (verdict.kind !== 'accepted') return this.#leave(mapping, 'why' in verdict ? verdict.why : 'its log was refused here');
+    const { regionCount } = verdict.log;
+    if (regionCount > regionCountHeldMax || this.#budget.regions < regionCount / 64)
+      return this.#leave(mapping, 'its regions are too many to be replayed');
+    const place = verdict.logDevice === undefined ? undefined : this.#placeOf(verdict.logDevice, verdict.log);
+    if (place === null) return this.#leave(mapping, 'its log device is not followed');
+    await this.#activate(mapping, table, verdict.log, place);
+  }
+
+  async #activate(mapping: Mapping, table: MirrorTable, log: CoreArguments, place: LogPlace | undefined): Promise<void> {
+    const mirror = new Mirror({
+      table,
+      ...log,
+      place,
+      legs: () => this.host.healthOf(table.legs),
+      logs: this.#logs,
+      budget: this.#budget,
+    });
+    this.#budget.regions -= log.regionCount / 64;
+    const sharing = place?.disk === undefined ? undefined : this.mirrorOn(place.disk);
+    if (sharing !== undefined) {
+      sharing.mirror.lose('two mirrors use one log device');
+      mirror.lose('two mirrors use one log device');
+    }
+    if (place?.disk !== undefined && this.isUnseen(place.disk)) mirror.lose('something that is not followed may write to its log');
+    if (place?.disk !== undefined && table.legs.some(({ path }) => this.host.routeOf(path)?.disk === place.disk))
+      mirror.lose('the log lies on a leg');
+    const before = place?.disk === undefined ? undefined : this.#gone.get(place.disk);
+    if (before !== undefined) this.#giveUp(before);
+    this.mirrors.set(mapping.name, mirror);
+    await mirror.activate(this.step);
+  }
+
+  /** Where a disk log lies; `null` if that cannot be held. */
+  #placeOf(path: string, { regionCount }: CoreArguments): LogPlace | null {
+    const route = this.host.routeOf(path);
+    if (route?.sizeSectors === undefined) return null;
+    const offsetBytes = route.offsetSectors * 512;
+    if (!Disk.canHold(offsetBytes + layoutOf(regionCount, 512).areaBytes)) return null;
+    return {
+      deviceName: route.device ?? 'unknown',
+      sizeBytes: route.sizeSectors * 512,
+      disk: route.disk,
+      offsetBytes,
+      health: () => healthNow(this.host.routeOf(path), route.disk, route.offsetSectors),
+    };
+  }
+
+  /** A live mirror that is not replayed: what it does to its log's disk is not known. */
+  #leave(mapping: Mapping, why: string): void {
+    this.strangers.set(mapping.name, why);
+    const words = (mapping.live ?? []).flatMap((line) => line.words).filter((word) => word.startsWith('/dev/') || word.includes(':'));
+    const disks = words.map((word) => this.host.routeOf(word)?.disk).filter((disk) => disk !== undefined);
+    this.#hide(mapping.name, new Set(disks));
+  }
+}
+
+/** The health of a log's path, which nobody knows as soon as the path leads to another place. */
+function healthNow(route: Route | undefined, disk: Disk | undefined, offsetSectors: number): PathHealth {
+  const unknown: PathHealth = { reads: 'unknown', writes: 'unknown', stuck: false, slow: false };
+  if (route === undefined) return unknown;
+  const failing = route.reads === 'fail' && route.writes === 'fail';
+  const same = route.disk === disk && route.offsetSectors === offsetSectors;
+  return same || failing ? route : unknown;
+}
+
+function sizeOf(mapping: Mapping): number {
+  return mapping.live?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+}

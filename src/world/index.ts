@@ -1,0 +1,5 @@
+export { DeviceMisuse, SimulatedDevice } from './device.ts';
+export type { DeviceRequest, DeviceSnapshot, KeepRule, RequestKind } from './device.ts';
+export { keepBySeed, keepDurable, keepNewest } from './keep.ts';
+export type { Schedule, ScheduleStep, StepName, WorldSetup } from './schedule.ts';
+export { stepNames } from './schedule.ts';
