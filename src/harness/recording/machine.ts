@@ -302,7 +302,8 @@ export class Machine {
 
   /** From here on, a mapping that nobody follows may write to these disks. */
   #hide(name: string, disks: ReadonlySet<Disk> | 'all'): void {
-    this.#unseen.set(name, disks);
+    const before = this.#unseen.get(name);
+    this.#unseen.set(name, disks === 'all' || before === 'all' ? 'all' : new Set([...(before ?? []), ...disks]));
     for (const disk of disks === 'all' ? this.host.disks.values() : disks) {
       this.mirrorOn(disk)?.mirror.lose('something that is not followed may write to its log');
       disk.blur();
@@ -340,7 +341,7 @@ export class Machine {
     const exact = effect.kind === 'zero' && this.host.diskAt(effect.path) === disk && (effect.synced || log === undefined);
     if (effect.kind === 'zero' && exact) disk.zero(effect.offsetBytes, effect.lengthBytes);
     else disk.blur();
-    if (effect.kind === 'write' && effect.pace !== 'done') this.#unseen.set('', new Set([disk]));
+    if (effect.kind === 'write' && effect.pace !== 'done') this.#hide('', new Set([disk]));
     if (log !== undefined && !(exact && log.suspended)) log.lose('a script writes to the device of its log');
   }
 
@@ -403,8 +404,8 @@ export class Machine {
   #leave(mapping: Mapping, why: string): void {
     this.strangers.set(mapping.name, why);
     const words = (mapping.live ?? []).flatMap((line) => line.words).filter((word) => word.startsWith('/dev/') || word.includes(':'));
-    const disks = words.map((word) => this.host.routeOf(word)?.disk).filter((disk) => disk !== undefined);
-    this.#hide(mapping.name, new Set(disks));
+    const disks = words.map((word) => this.host.routeOf(word)?.disk);
+    this.#hide(mapping.name, disks.includes(undefined) ? 'all' : new Set(disks.filter((disk) => disk !== undefined)));
   }
 }
 

@@ -200,7 +200,8 @@ class Replay {
     }
     if (shown?.activatedAt !== undefined) this.#countActivation(shown, pinned && shown.lost === undefined);
     if (live !== undefined) return;
-    if (this.machine.isUnseen(disk)) this.tally.skip(this.machine.step, 'something that is not followed may write to the disk: the image holds for its moment only');
+    if (this.machine.isUnseen(disk))
+      this.tally.skip(this.machine.step, 'something that is not followed may write to the disk: the image holds for its moment only');
     else this.#learn(disk, image);
   }
 
