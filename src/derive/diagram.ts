@@ -18,13 +18,13 @@ export interface Diagram {
 /** The diagrams of a chart, without the transitions that are never taken. */
 export function diagramsOf(chart: Chart): Diagram[] {
   const taken = chart.transitions.filter((each) => each.edges.length > 0);
-  if (chart.root.kind !== 'parallel') return [{ title: '', text: textOf(chart.root, taken, new Labels(chart.transitions)) }];
+  if (chart.root.kind !== 'parallel') return [{ title: '', text: textOf(chart.root, taken, new Labels(taken)) }];
   return chart.root.children.map((child) => ({
     title: child.path,
     text: textOf(
       child,
       taken.filter(({ source }) => source.startsWith(`${child.path}.`)),
-      new Labels(chart.transitions),
+      new Labels(taken),
     ),
   }));
 }

@@ -75,7 +75,7 @@ function textOf(groups: ReadonlyMap<string, Group>): string {
 }
 
 function rowsText(group: Group): string {
-  return group.map((each) => `${each.name} ${effectsText(each.effects)}`).join();
+  return group.map((each) => `${each.name} ${effectsText(each.effects)} ${each.sets.join()}`).join();
 }
 
 /** The transitions that are written in the machine and never taken in a profile, by profile. */
@@ -88,17 +88,28 @@ export function neverTaken(charts: Readonly<Record<string, Chart>>): Record<stri
   );
 }
 
-/** Which events a machine refuses, and where. */
+/** Which events a machine refuses, and where; events that are refused alike share a row. */
 export function refusalTable(derived: Derived): string {
-  const rows = derived.alphabet.flatMap((_, event) => {
+  const rows = new Map<string, string[]>();
+  derived.events.forEach((label, event) => {
     const where = refusingStates(derived, event);
     const count = [...where.values()].reduce((sum, each) => sum + each.refusing, 0);
-    if (count === 0) return [];
-    const states = [...where].filter(([, each]) => each.refusing > 0);
-    const text = states.map(([name, { refusing, all }]) => (refusing === all ? code(name) : `${code(name)} (${refusing} of ${all})`));
-    return [[code(derived.events[event] as string), `${count} of ${derived.states.length}`, text.join(', ')]];
+    if (count === 0) return;
+    const cells = [`${count} of ${derived.states.length}`, statesText(where)];
+    const labels = rows.get(JSON.stringify(cells));
+    if (labels === undefined) rows.set(JSON.stringify(cells), [label]);
+    else labels.push(label);
   });
-  return rows.length === 0 ? '' : tableOf(['event', 'refused in', 'states'], rows);
+  if (rows.size === 0) return '';
+  return tableOf(
+    ['event', 'refused in', 'states'],
+    [...rows].map(([cells, labels]) => [labels.map(code).join(', '), ...(JSON.parse(cells) as string[])]),
+  );
+}
+
+function statesText(where: ReadonlyMap<string, { readonly refusing: number; readonly all: number }>): string {
+  const states = [...where].filter(([, { refusing }]) => refusing > 0);
+  return states.map(([name, { refusing, all }]) => (refusing === all ? code(name) : `some of ${code(name)}`)).join(', ');
 }
 
 /** For each state value, in how many of its local states the event is refused. */
