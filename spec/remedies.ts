@@ -49,7 +49,7 @@ export const remedies = [
   {
     id: 'count-not-cut',
     sentence: 'A region count that does not fit in 32 bits is damage: nothing is believed, instead of the count modulo 2^32.',
-    law: 'S12',
+    law: 'S6',
     machine: 'resume',
   },
   {

@@ -19,6 +19,8 @@ export type ClientEvent =
   /** A flush that began after the mark ended. */
   | { readonly type: 'flushSucceeded' }
   | { readonly type: 'flushFailed' }
+  /** Without handle_errors the client goes on although the flush failed. */
+  | { readonly type: 'flushIgnored' }
   /** The write is sent: to both legs, or to leg 0 alone when the region is out of sync. */
   | { readonly type: 'dispatch'; readonly synced: boolean }
   | { readonly type: 'land'; readonly leg: 0 | 1 }
@@ -33,6 +35,7 @@ export const clientEvents: readonly ClientEvent[] = [
   { type: 'markRegion' },
   { type: 'flushSucceeded' },
   { type: 'flushFailed' },
+  { type: 'flushIgnored' },
   { type: 'dispatch', synced: true },
   { type: 'dispatch', synced: false },
   { type: 'land', leg: 0 },
@@ -66,7 +69,7 @@ export function createClientMachine() {
         },
       },
       /** Marked; no flush that began since has succeeded. */
-      marked: { on: { flushSucceeded: 'ready', flushFailed: {} } },
+      marked: { on: { flushSucceeded: 'ready', flushFailed: {}, flushIgnored: 'ready' } },
       /** The mark is durable: the write may go. A later failure of a flush does not take that back. */
       ready: { on: { dispatch: { guard: 'synced', target: 'writingBoth' }, clearRegion: 'idle' } },
       writingBoth: {

@@ -27,6 +27,7 @@ export function worldArbitrary(log: WorldSetup['log'], kernelFormat: boolean): f
       ? [
           { weight: 2, arbitrary: fc.constant('prewritten' as const) },
           { weight: 1, arbitrary: fc.constant('unknown-version' as const) },
+          { weight: 1, arbitrary: fc.constant('count-too-large' as const) },
         ]
       : []),
     { weight: 1, arbitrary: fc.constant('foreign' as const) },
@@ -38,6 +39,7 @@ export function worldArbitrary(log: WorldSetup['log'], kernelFormat: boolean): f
     blockSizeBytes: fc.constantFrom(512, 512, 1024, 4096),
     syncWord,
     content: log === 'core' ? fc.constant('zeros' as const) : content,
+    handleErrors: fc.nat(4).map((n) => n > 0),
     synced: fc.nat(3).map((n) => n > 0),
     takeover: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   });

@@ -31,6 +31,12 @@ export function contentOf(world: WorldSetup): Uint8Array {
     view.setUint32(4, 3, true);
     view.setBigUint64(8, BigInt(world.regionCount), true);
   }
+  if (world.content === 'count-too-large') {
+    bytes.fill(0xff, 1024);
+    view.setUint32(0, 0x4d695272, true);
+    view.setUint32(4, 2, true);
+    view.setBigUint64(8, 0x1_0000_0000n + BigInt(world.regionCount), true);
+  }
   if (world.content === 'foreign') {
     for (let at = 0; at < bytes.length; at++) bytes[at] = (at * 37 + 11) & 0xff;
   }

@@ -17,9 +17,14 @@ export class Violation extends Error {
   }
 }
 
+/** A law that is known to be broken was broken again: the rest of the run would show only consequences. */
+export class KnownViolation extends Error {
+  override readonly name = 'KnownViolation';
+}
+
 /** Counts and verdicts of many runs. */
 export class Judge {
-  /** Laws that no longer stop a run, because a violation of them is known already. */
+  /** Laws that are known to be broken: a run that breaks one again ends there and is not reported. */
   readonly known: Set<string> = new Set();
   readonly #byKind = new Map<Moment['kind'], { readonly law: Law; count: number }[]>();
 
@@ -37,7 +42,9 @@ export class Judge {
       const holds = entry.law.predicate(moment as never);
       if (holds === undefined) continue;
       entry.count++;
-      if (!holds && !this.known.has(entry.law.id)) throw new Violation(entry.law, { ...moment });
+      if (holds) continue;
+      if (this.known.has(entry.law.id)) throw new KnownViolation(entry.law.id);
+      throw new Violation(entry.law, { ...moment });
     }
   }
 

@@ -67,6 +67,8 @@ export class Oracle {
   readonly dataAt: Uint32Array;
   /** A mark was made and no flush that began after it has succeeded. */
   readonly marking: Uint8Array;
+  /** Data went to the legs although the mark could not be made durable: only memory knows, and a crash is excused. */
+  readonly unlogged: Uint8Array;
   /** The log handed the region out. */
   readonly assigned: Uint8Array;
   /** What the log answered last: 1 in sync. */
@@ -91,6 +93,7 @@ export class Oracle {
     this.clearedAt = new Uint32Array(count);
     this.dataAt = new Uint32Array(count);
     this.marking = new Uint8Array(count);
+    this.unlogged = new Uint8Array(count);
     this.assigned = new Uint8Array(count);
     this.answered = new Uint8Array(count);
     this.answeredAt = new Uint32Array(count);
@@ -143,10 +146,21 @@ export class Oracle {
     for (let region = 0; region < this.count; region++) {
       if (this.marking[region] === 1 && (this.markedAt[region] as number) < since) {
         this.marking[region] = 0;
+        this.unlogged[region] = 0;
         this.contract.step(region, 'markDurable');
         this.client.step(region, 'flushSucceeded');
       }
       this.contract.step(region, 'flushSucceeded');
+    }
+  }
+
+  /** A flush that began at `since` failed, and the client does not care: it sends its writes under marks that only memory holds. */
+  flushIgnored(since: number): void {
+    for (let region = 0; region < this.count; region++) {
+      if (this.marking[region] === 0 || (this.markedAt[region] as number) >= since) continue;
+      if (!this.client.step(region, 'flushIgnored')) continue;
+      this.unlogged[region] = 1;
+      this.contract.step(region, 'markDurable');
     }
   }
 
@@ -169,8 +183,9 @@ export class Oracle {
   }
 
   /** The log goes down: remembers why each region is bound. `crash`: whatever was under way is lost. */
-  down(crash: boolean): void {
+  down(crash: boolean, sameInstance = false): void {
     for (let region = 0; region < this.count; region++) {
+      if (this.unlogged[region] === 1 && !sameInstance) this.#excuse(region);
       this.why[region] = whys.indexOf(this.whyBound(region));
       this.contract.step(region, 'down');
       if (crash) {
@@ -185,6 +200,14 @@ export class Oracle {
     }
   }
 
+  /** Nothing can be asked of the log about a region that was written to under a mark it had said it could not keep. */
+  #excuse(region: number): void {
+    this.unlogged[region] = 0;
+    this.contract.set(region, 'free');
+    this.legs.set(region, 'equal');
+    this.client.set(region, 'idle');
+  }
+
   /** Everything as arrays, in a fixed order. */
   columns(): readonly (Uint8Array | Uint32Array)[] {
     return [
@@ -195,6 +218,7 @@ export class Oracle {
       this.clearedAt,
       this.dataAt,
       this.marking,
+      this.unlogged,
       this.assigned,
       this.answered,
       this.answeredAt,

@@ -106,12 +106,14 @@ export class Run implements Host {
   #flushEpoch = 0;
   readonly #foreign: boolean;
   readonly #durable: boolean;
+  readonly #handleErrors: boolean;
 
   constructor(subject: Subject, world: WorldSetup, judge: Judge, tally: Tally) {
     this.subject = subject;
     this.judge = judge;
     this.tally = tally;
     this.#durable = subject.durable;
+    this.#handleErrors = world.handleErrors;
     this.table = tableOf(world);
     const count = regionCountOf(this.table);
     this.device = new SimulatedDevice(contentOf(world), world.blockSizeBytes);
@@ -344,7 +346,8 @@ export class Run implements Host {
 
   *#setRegionSync(region: number, inSync: boolean): Task<boolean> {
     const { oracle } = this;
-    if (!this.#isUp() || oracle.assigned[region] === 0 || !oracle.client.is(region, 'idle')) return false;
+    if (!this.#isUp() || !oracle.client.is(region, 'idle')) return false;
+    if (oracle.assigned[region] === 0) return yield* this.#reportAgain(region, inSync);
     oracle.assigned[region] = 0;
     if (inSync) {
       oracle.legs.step(region, 'copied');
@@ -364,6 +367,13 @@ export class Run implements Host {
     oracle.contract.step(region, `setRegionSync(inSync=${inSync})`);
     yield* this.#ask(this.subject.setRegionSync(region, inSync));
     this.#noteDirt(region);
+    return true;
+  }
+
+  /** A report that comes twice, as after a lost answer: it must change nothing. */
+  *#reportAgain(region: number, inSync: boolean): Task<boolean> {
+    if (!inSync || !(yield* this.#ask(this.subject.inSync(region)))) return false;
+    yield* this.#ask(this.subject.setRegionSync(region, true));
     return true;
   }
 
@@ -440,7 +450,7 @@ export class Run implements Host {
   #resume(): boolean {
     const ready = this.phase === 'created' || (this.phase === 'suspended' && this.calls.size === 0);
     if (!ready || this.pending.length > 0 || this.#staleUntilFlush) return false;
-    if (this.phase === 'suspended') this.oracle.down(false);
+    if (this.phase === 'suspended') this.oracle.down(false, true);
     if (this.phase === 'suspended') this.#after = 'suspend';
     this.phase = 'resuming';
     this.#resumeFailed = false;
@@ -553,6 +563,8 @@ export class Run implements Host {
       this.#tableWritten = true;
       this.oracle.flushSucceeded(call.since);
       yield* this.imagine(keepDurable, 'flush');
+    } else if (!this.#handleErrors && !this.#closed) {
+      this.oracle.flushIgnored(call.since);
     }
     if (call.kind === 'postsuspend') this.phase = 'suspended';
   }
@@ -592,6 +604,7 @@ export class Run implements Host {
 
   #seeRegion(at: RegionResumed['at'], region: number, inSync: boolean): void {
     const real = at === 'resume';
+    if (!real && this.oracle.unlogged[region] === 1) return;
     this.judge.see({
       kind: 'regionResumed',
       at,
@@ -667,35 +680,44 @@ export class Run implements Host {
     if (this.device.lost) yield* this.#drainFailing();
     yield* this.#drain();
     const unanswered = this.calls.size;
+    let dirt = { cached: 0, durable: 0, excused: true };
     if (unanswered === 0) {
       yield* this.#comeUp();
       yield* this.#finishWrites();
-      const neverFailed = yield* this.#recover();
-      yield* this.#cycle();
+      yield* this.#recover();
+      dirt = yield* this.#suspendQuietly();
+      yield* this.step({ do: 'resume' });
+      yield* this.#drain();
       yield* this.#finishWrites();
       yield* this.#recover();
-      assert(neverFailed >= 0, 'recovery was driven');
     }
-    const unsynced = yield* this.#countUnsynced();
-    yield* this.step({ do: 'flush' });
-    yield* this.#drain();
+    const unsynced = yield* this.#unsynced();
     yield* this.#status();
-    const dirty = yield* this.#countNeedless(keepNewest);
-    yield* this.step({ do: 'presuspend' });
-    yield* this.step({ do: 'postsuspend' });
-    yield* this.#drain();
-    const excused = this.#legsFailed || this.#closed;
+    const excused = dirt.excused || this.#legsFailed || this.#closed;
     this.judge.see({
       kind: 'quiet',
       unanswered: Math.max(unanswered, this.calls.size),
       unsynced: this.#closed ? 0 : unsynced.length,
       failed: unsynced.filter((region) => this.oracle.failed[region] === 1).length,
-      needlesslyDirty: dirty,
-      needlesslyDirtyDurably: yield* this.#countNeedless(keepDurable),
+      needlesslyDirty: dirt.cached,
+      needlesslyDirtyDurably: dirt.durable,
       excused,
     });
+    yield* this.#suspendQuietly();
     this.#seeImage(excused);
     yield* this.#resumeTwice();
+  }
+
+  /** Flushes once, looks for needless dirt, suspends, and looks again at what is durable. */
+  *#suspendQuietly(): Task<{ cached: number; durable: number; excused: boolean }> {
+    yield* this.step({ do: 'flush' });
+    yield* this.#drain();
+    const excused = this.#legsFailed || this.#closed;
+    const cached = yield* this.#countNeedless(keepNewest);
+    yield* this.step({ do: 'presuspend' });
+    yield* this.step({ do: 'postsuspend' });
+    yield* this.#drain();
+    return { cached, durable: yield* this.#countNeedless(keepDurable), excused };
   }
 
   /** Answers the requests of a lost device until the log gives up, then brings it back. */
@@ -769,16 +791,7 @@ export class Run implements Host {
     return copied;
   }
 
-  /** Suspends and resumes, so that regions that failed are looked for again. */
-  *#cycle(): Task {
-    yield* this.step({ do: 'presuspend' });
-    yield* this.step({ do: 'postsuspend' });
-    yield* this.#drain();
-    yield* this.step({ do: 'resume' });
-    yield* this.#drain();
-  }
-
-  *#countUnsynced(): Task<number[]> {
+  *#unsynced(): Task<number[]> {
     const unsynced: number[] = [];
     if (!this.#isUp()) return unsynced;
     for (let region = 0; region < this.oracle.count; region++) {

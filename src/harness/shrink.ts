@@ -47,6 +47,7 @@ const plain: Partial<WorldSetup>[] = [
   { content: 'zeros' },
   { syncWord: 'default' },
   { takeover: false },
+  { handleErrors: true },
   { synced: true },
 ];
 

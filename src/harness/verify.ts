@@ -14,7 +14,7 @@ import { stepNames } from '#world';
 import type { Schedule, StepName, WorldSetup } from '#world';
 import { scheduleArbitrary } from './arbitrary.ts';
 import type { Coverage, CoverageMeter } from './coverage.ts';
-import { Judge, Violation } from './judge.ts';
+import { Judge, KnownViolation, Violation } from './judge.ts';
 import { Run, runSchedule } from './run.ts';
 import type { Tally } from './run.ts';
 import { shrink } from './shrink.ts';
@@ -123,7 +123,7 @@ export function verify(options: VerifyOptions): VerifyReport {
       if (result.done !== true) throw new Error('the log answered with a promise');
       return undefined;
     } catch (error) {
-      return stoppedBy(error);
+      return error instanceof KnownViolation ? undefined : stoppedBy(error);
     }
   };
 

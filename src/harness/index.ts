@@ -1,0 +1,17 @@
+/**
+ * The verification kit: drives a log through schedules of calls, crashes, faults and reordering, and holds it against the specification.
+ *
+ * @packageDocumentation
+ */
+export { CoverageMeter } from './coverage.ts';
+export type { Coverage } from './coverage.ts';
+export { coreSubject, diskSubject } from './derived-subjects.ts';
+export { Judge, KnownViolation, Violation } from './judge.ts';
+export { Run, runNow, runSchedule, tableOf } from './run.ts';
+export type { Tally, Task } from './run.ts';
+export { shrink } from './shrink.ts';
+export { regionCountOf } from './subject.ts';
+export type { Host, Now, Subject, SubjectClaims, Table } from './subject.ts';
+export { isExpected, newTally, stoppedBy, verify } from './verify.ts';
+export type { BrokenLaw, Stopped, VerifyOptions, VerifyReport } from './verify.ts';
+export * from './recording/index.ts';
