@@ -11,14 +11,25 @@ import { setup } from 'xstate';
 import type { RemedySet } from '../remedies.ts';
 
 /** The steps of the core log that concern all regions. */
-export type CoreEvent = { readonly type: 'getResyncWork' } | { readonly type: 'presuspend' } | { readonly type: 'resume' };
+export type CoreEvent =
+  | { readonly type: 'getResyncWork' }
+  | { readonly type: 'presuspend' }
+  | { readonly type: 'resume' }
+  /** The log device holds something that may not be written to: nothing can become in sync. */
+  | { readonly type: 'logRefused' };
 
 /** The finite alphabet of the core log. */
-export const coreEvents: readonly CoreEvent[] = [{ type: 'getResyncWork' }, { type: 'presuspend' }, { type: 'resume' }];
+export const coreEvents: readonly CoreEvent[] = [
+  { type: 'getResyncWork' },
+  { type: 'presuspend' },
+  { type: 'resume' },
+  { type: 'logRefused' },
+];
 
 /** Builds the machine of the core log with the given remedies. */
 export function createCoreMachine(remedies: RemedySet) {
   const stopsWork = remedies.has('suspend-stops-work');
+  const untouched = remedies.has('foreign-untouched');
   return setup({
     types: { events: {} as CoreEvent },
     actions: {
@@ -37,14 +48,16 @@ export function createCoreMachine(remedies: RemedySet) {
           getResyncWork: { actions: 'searchWork' },
           presuspend: stopsWork ? 'suspended' : {},
           resume: { actions: 'restartSearch' },
+          logRefused: untouched ? 'suspended' : {},
         },
       },
-      ...(stopsWork
+      ...(stopsWork || untouched
         ? {
             suspended: {
               on: {
                 getResyncWork: { actions: 'answerNoWork' },
                 presuspend: {},
+                logRefused: {},
                 resume: { target: 'open', actions: 'restartSearch' },
               },
             },

@@ -47,7 +47,8 @@ export function createResumeMachine(remedies: RemedySet) {
     guards: {
       'refused without takeover': ({ event }) =>
         untouched && !event.takeover && (event.type === 'logReadFailed' || isFound(event, 'foreignMagic', 'unknownVersion')),
-      'taken over': ({ event }) => event.takeover && (event.type === 'logReadFailed' || isFound(event, 'foreignMagic', 'unknownVersion')),
+      'taken over': ({ event }) =>
+        untouched && event.takeover && (event.type === 'logReadFailed' || isFound(event, 'foreignMagic', 'unknownVersion')),
       'nosync honoured': ({ event }) => event.word === 'nosync' && (isFound(event, 'fresh', 'foreignMagic') || !once),
       'log to be ignored': ({ event }) => event.word === 'sync' || isFound(event, 'fresh', 'foreignMagic'),
       'unknown version': ({ event }) => isFound(event, 'unknownVersion'),
@@ -59,6 +60,8 @@ export function createResumeMachine(remedies: RemedySet) {
       loadBits: (_, _params: { trust: Trust; fill: 0 | 1 }) => {},
       /** The header to be written: version 2 or whatever was found, with or without the geometry record. */
       chooseHeader: (_, _params: { version: 'current' | 'kept'; geometry: boolean }) => {},
+      /** What was there is unknown: until the new header is written, one that knows no region stands for it, lest it look like a new log. */
+      emptyHeader: () => {},
       /** Nothing is in sync until the log can be used. */
       forgetSync: () => {},
       logFailed: () => {},
@@ -73,7 +76,7 @@ export function createResumeMachine(remedies: RemedySet) {
         on: {
           logReadFailed: [
             { guard: 'refused without takeover', actions: refuse },
-            { guard: 'taken over', actions: ['logFailed', believe('nothing', 0), header('current'), usableButReported] },
+            { guard: 'taken over', actions: ['logFailed', 'emptyHeader', believe('nothing', 0), header('current'), usableButReported] },
             { guard: 'nosync', actions: ['logFailed', believe('nothing', 1), header('kept'), usableButReported] },
             { actions: ['logFailed', believe('nothing', 0), header('kept'), usableButReported] },
           ],

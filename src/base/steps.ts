@@ -69,8 +69,8 @@ export class Stepper<EventLabel extends string, Effects> {
 
   /** Index of an event, to be looked up once and used often. */
   index(label: EventLabel): number {
-    const index = this.table.events.indexOf(label);
-    assert(index >= 0, `${this.table.machine} has no event ${label}`);
+    const index = indicesOf(this.table).get(label);
+    assert(index !== undefined, `${this.table.machine} has no event ${label}`);
     return index;
   }
 
@@ -103,4 +103,13 @@ export class Stepper<EventLabel extends string, Effects> {
     const table = this.table;
     assert(false, `${table.machine} does not handle ${table.events[event] ?? event} in state ${table.states[this.state] ?? this.state}`);
   }
+}
+
+const indices = new WeakMap<StepTable, ReadonlyMap<string, number>>();
+
+/** Event labels to indices, made once a table. */
+function indicesOf(table: StepTable): ReadonlyMap<string, number> {
+  let known = indices.get(table);
+  if (known === undefined) indices.set(table, (known = new Map(table.events.map((event, index) => [event, index]))));
+  return known;
 }

@@ -18,6 +18,9 @@ const syncWord = fc.oneof(
 
 const regionCount = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(2, 3) }, { weight: 2, arbitrary: fc.constantFrom(...regionCounts) });
 
+/** Enough regions that their bits fill more than one sector; the log begins in sync, or recovery alone would fill the schedule. */
+const bigRegionCount = fc.constantFrom(4097, 8200);
+
 /** Worlds for a log; `common` leaves out contents that only the kernel's format explains. */
 export function worldArbitrary(log: WorldSetup['log'], kernelFormat: boolean): fc.Arbitrary<WorldSetup> {
   const content = fc.oneof(
@@ -32,7 +35,7 @@ export function worldArbitrary(log: WorldSetup['log'], kernelFormat: boolean): f
       : []),
     { weight: 1, arbitrary: fc.constant('foreign' as const) },
   );
-  return fc.record({
+  const small = fc.record({
     log: fc.constant(log),
     regionCount,
     regionSize: fc.constantFrom(8, 16),
@@ -43,6 +46,13 @@ export function worldArbitrary(log: WorldSetup['log'], kernelFormat: boolean): f
     synced: fc.nat(3).map((n) => n > 0),
     takeover: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   });
+  const big = fc.tuple(small, bigRegionCount).map(([world, count]): WorldSetup => ({
+    ...world,
+    regionCount: count,
+    syncWord: 'nosync',
+    content: kernelFormat ? 'prewritten' : 'zeros',
+  }));
+  return fc.oneof({ weight: 15, arbitrary: small }, { weight: 1, arbitrary: big });
 }
 
 const region = fc.oneof({ weight: 8, arbitrary: fc.nat(2) }, { weight: 1, arbitrary: fc.nat(64) });

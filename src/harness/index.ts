@@ -14,4 +14,4 @@ export { regionCountOf } from './subject.ts';
 export type { Host, Now, Subject, SubjectClaims, Table } from './subject.ts';
 export { isExpected, newTally, stoppedBy, verify } from './verify.ts';
 export type { BrokenLaw, Stopped, VerifyOptions, VerifyReport } from './verify.ts';
-export * from './recording/index.ts';
+export { replayRecording, replayScenario } from './recording/replay.ts';

@@ -31,8 +31,22 @@ class Column {
     this.states = new Uint8Array(count).fill(table.states.indexOf(initial));
   }
 
+  /** Index of an event, for loops over all regions. */
+  index(event: string): number {
+    return this.#events.get(event) as number;
+  }
+
   handles(region: number, event: string): boolean {
     return this.table.next[(this.states[region] as number) * this.#width + (this.#events.get(event) as number)] !== refused;
+  }
+
+  /** Steps every region whose state handles the event. */
+  stepAll(event: string): void {
+    const index = this.index(event);
+    for (let region = 0; region < this.states.length; region++) {
+      const next = this.table.next[(this.states[region] as number) * this.#width + index] as number;
+      if (next !== refused) this.states[region] = next;
+    }
   }
 
   /** Takes the step if the state handles the event; says whether it did. */
@@ -47,6 +61,10 @@ class Column {
     return names.includes(this.table.states[this.states[region] as number] as string);
   }
 
+  fill(name: string): void {
+    this.states.fill(this.table.states.indexOf(name));
+  }
+
   set(region: number, name: string): void {
     this.states[region] = this.table.states.indexOf(name);
   }
@@ -55,9 +73,21 @@ class Column {
 /** Why a region is bound, as a small number so that it fits an array. */
 const whys = ['free', 'marked', 'cleared', 'unsynced', 'new', 'geometry'] as const satisfies readonly RegionResumed['why'][];
 
+/** Up to so many regions all are watched. */
+const watchedAllMax = 128;
+
+/** The regions that are looked at: all of a few, or those at the edges of bytes, words and sectors of the bitmap. */
+function watchedOf(count: number): number[] {
+  if (count <= watchedAllMax) return Array.from({ length: count }, (_, region) => region);
+  const edges = [0, 1, 4095, 4096, 4097, 8191, 8192, 31, 32, count - 2, count - 1];
+  return [...new Set(edges.filter((region) => region >= 0 && region < count))];
+}
+
 /** The observer's knowledge of all regions of one table. */
 export class Oracle {
   readonly count: number;
+  /** Regions that the client uses and the laws look at. */
+  readonly watched: readonly number[];
   readonly contract: Column;
   readonly client: Column;
   readonly legs: Column;
@@ -84,8 +114,11 @@ export class Oracle {
   /** Index into `whys`: why the region was bound when the log went down. */
   readonly why: Uint8Array;
 
+  readonly #bound = oracleTables.contract.states.indexOf('bound');
+
   constructor(count: number) {
     this.count = count;
+    this.watched = watchedOf(count);
     this.contract = new Column(oracleTables.contract, count, 'downBound');
     this.client = new Column(oracleTables.client, count, 'idle');
     this.legs = new Column(oracleTables.legs, count, 'lost');
@@ -104,10 +137,14 @@ export class Oracle {
   }
 
   /** The administrator says that the legs are equal: nothing is owed. */
-  assertEqual(region: number): void {
-    this.contract.set(region, 'downFree');
-    this.legs.set(region, 'equal');
-    this.why[region] = 0;
+  assertAllEqual(): void {
+    this.contract.fill('downFree');
+    this.legs.fill('equal');
+    this.why.fill(0);
+  }
+
+  isWatched(region: number): boolean {
+    return this.count <= watchedAllMax || this.watched.includes(region);
   }
 
   /** Whether a crash now may find different data on the legs. */
@@ -143,20 +180,25 @@ export class Oracle {
 
   /** A flush that began at `since` has ended well. */
   flushSucceeded(since: number): void {
-    for (let region = 0; region < this.count; region++) {
+    for (const region of this.watched) {
       if (this.marking[region] === 1 && (this.markedAt[region] as number) < since) {
         this.marking[region] = 0;
         this.unlogged[region] = 0;
         this.contract.step(region, 'markDurable');
         this.client.step(region, 'flushSucceeded');
       }
-      this.contract.step(region, 'flushSucceeded');
     }
+    this.contract.stepAll('flushSucceeded');
+  }
+
+  /** Whether a mark must be durable now. */
+  hasMarks(): boolean {
+    return this.contract.states.includes(this.#bound);
   }
 
   /** A flush that began at `since` failed, and the client does not care: it sends its writes under marks that only memory holds. */
   flushIgnored(since: number): void {
-    for (let region = 0; region < this.count; region++) {
+    for (const region of this.watched) {
       if (this.marking[region] === 0 || (this.markedAt[region] as number) >= since) continue;
       if (!this.client.step(region, 'flushIgnored')) continue;
       this.unlogged[region] = 1;
@@ -166,14 +208,14 @@ export class Oracle {
 
   /** A leg flush that began at `since` has ended well. */
   legsFlushed(since: number): void {
-    for (let region = 0; region < this.count; region++) {
+    for (const region of this.watched) {
       if ((this.dataAt[region] as number) < since) this.legs.step(region, 'legsFlushed');
       if ((this.clearedAt[region] as number) < since) this.contract.step(region, 'legsFlushed');
     }
   }
 
   legFlushFailed(): void {
-    for (let region = 0; region < this.count; region++) {
+    for (const region of this.watched) {
       if (this.contract.is(region, 'bound', 'clearing', 'remarked', 'recovering', 'doubtfulRecovering')) this.suspect[region] = 1;
       this.legs.step(region, 'legFlushFailed');
       this.contract.step(region, 'legFlushFailed');
@@ -184,7 +226,7 @@ export class Oracle {
 
   /** The log goes down: remembers why each region is bound. `crash`: whatever was under way is lost. */
   down(crash: boolean, sameInstance = false): void {
-    for (let region = 0; region < this.count; region++) {
+    for (const region of this.watched) {
       if (this.unlogged[region] === 1 && !sameInstance) this.#excuse(region);
       this.why[region] = whys.indexOf(this.whyBound(region));
       this.contract.step(region, 'down');

@@ -12,7 +12,9 @@ import { keepBySeed, keepDurable, keepNewest, SimulatedDevice } from '#world';
 import type { DeviceRequest, DeviceSnapshot, KeepRule, Schedule, ScheduleStep, StepName, WorldSetup } from '#world';
 import type { HealthLetter, RegionResumed } from '#spec';
 import { contentOf, imageOf } from './content.ts';
-import { Judge } from './judge.ts';
+import { newFacts } from './facts.ts';
+import type { Facts } from './facts.ts';
+import type { Judge } from './judge.ts';
 import { Oracle, remap } from './oracle.ts';
 import { regionCountOf } from './subject.ts';
 import type { Host, Now, Subject, Table } from './subject.ts';
@@ -44,8 +46,6 @@ interface Pending {
   readonly done: (ok: boolean) => void;
 }
 
-/** More regions than this are looked at only when it matters. */
-const lookAtEachStepMax = 64;
 /** Recovery and quiet time end after so many turns, or something never ends. */
 const turnsMax = 100_000;
 
@@ -53,13 +53,16 @@ const turnsMax = 100_000;
 export interface RunSnapshot {
   readonly device: DeviceSnapshot;
   readonly subject: unknown;
-  readonly columns: readonly (Uint8Array | Uint32Array)[];
   readonly oracle: Oracle;
+  readonly columns: readonly (Uint8Array | Uint32Array)[];
   readonly table: Table;
-  readonly plain: Readonly<Record<string, unknown>>;
+  readonly phase: Phase;
+  readonly facts: Facts;
   readonly pending: readonly Pending[];
-  readonly calls: ReadonlyMap<number, Call>;
-  readonly marksBlocks: ReadonlySet<number>;
+  readonly calls: readonly (readonly [number, Call])[];
+  readonly dirtBlocks: readonly number[];
+  readonly earlier: Uint8Array;
+  readonly written: { readonly oracle: Oracle; readonly table: Table };
 }
 
 /** A run of one schedule. */
@@ -76,37 +79,20 @@ export class Run implements Host {
   /** Calls that have not ended. */
   calls = new Map<number, Call>();
   #ended: { readonly call: number; readonly ok: boolean }[] = [];
-  #now = 1;
-  #nextCall = 1;
-  #activated: boolean;
-  /** The log says that everything is in sync, whatever the table, until a resume has replaced its header. */
-  #prewritten: boolean;
-  #after: RegionResumed['after'] = 'reload';
+  #at: Facts = newFacts();
   /** Bytes of the device at the last resume: what a stale return brings back. */
   #earlier: Uint8Array;
-  #resumeFailed = false;
-  #writtenAtResume = 0;
-  #writtenAtFlush = 0;
-  #expected: HealthLetter = 'A';
-  #events = 0;
-  #troubled = false;
-  #legsFailed = false;
-  #closed = false;
-  #staleUntilFlush = false;
-  #failedWhileLost = false;
-  /** When the latest flush that ended well since the resume began. */
-  #flushedFrom = 0;
   /** Blocks whose bits changed, each once for every flush and write that was asked for meanwhile: no more need be written. */
   #dirtBlocks = new Set<number>();
+  /** The present step has written: what if all of it reached the medium at once? */
+  #wrote = false;
   /** The last table that the log has written down, and what was known of its regions. */
   #written: { readonly oracle: Oracle; readonly table: Table };
-  #tableWritten = true;
-  #dirtEpoch = 0;
-  /** The epoch that began with the latest call of flush. */
-  #flushEpoch = 0;
   readonly #foreign: boolean;
   readonly #durable: boolean;
   readonly #handleErrors: boolean;
+  /** Steps of the run's own name regions by their number, not by their place among the watched. */
+  #exact = false;
 
   constructor(subject: Subject, world: WorldSetup, judge: Judge, tally: Tally) {
     this.subject = subject;
@@ -120,11 +106,11 @@ export class Run implements Host {
     this.#earlier = this.device.durable.slice();
     this.oracle = new Oracle(count);
     this.#written = { oracle: this.oracle, table: this.table };
-    this.#prewritten = world.content === 'prewritten' && this.#durable;
+    this.#at.prewritten = world.content === 'prewritten' && this.#durable;
     this.#foreign = this.#durable && (world.content === 'foreign' || world.content === 'unknown-version');
-    this.#activated = this.#prewritten;
-    if (this.#prewritten || (world.syncWord === 'nosync' && (!this.#foreign || world.takeover))) {
-      for (let region = 0; region < count; region++) this.oracle.assertEqual(region);
+    this.#at.activated = this.#at.prewritten;
+    if (this.#at.prewritten || (world.syncWord === 'nosync' && (!this.#foreign || world.takeover))) {
+      this.oracle.assertAllEqual();
     }
   }
 
@@ -135,20 +121,21 @@ export class Run implements Host {
   // What the log asks of the world.
 
   read(offsetBytes: number, into: Uint8Array, done: (ok: boolean) => void): void {
-    this.pending.push({ request: this.device.read(offsetBytes, into), since: this.#now, done });
+    this.pending.push({ request: this.device.read(offsetBytes, into), since: this.#at.now, done });
   }
 
   write(offsetBytes: number, bytes: Uint8Array, done: (ok: boolean) => void): void {
-    this.#dirtEpoch++;
-    this.pending.push({ request: this.device.write(offsetBytes, bytes), since: this.#now, done });
+    this.#at.dirtEpoch++;
+    this.#wrote = true;
+    this.pending.push({ request: this.device.write(offsetBytes, bytes), since: this.#at.now, done });
   }
 
   flush(done: (ok: boolean) => void): void {
-    this.pending.push({ request: this.device.flush(), since: this.#now, done });
+    this.pending.push({ request: this.device.flush(), since: this.#at.now, done });
   }
 
   flushLegs(done: (ok: boolean) => void): void {
-    this.pending.push({ request: 'flushLegs', since: this.#now, done });
+    this.pending.push({ request: 'flushLegs', since: this.#at.now, done });
   }
 
   ended(call: number, ok: boolean): void {
@@ -156,7 +143,7 @@ export class Run implements Host {
   }
 
   eventRaised(): void {
-    this.#events++;
+    this.#at.events++;
   }
 
   // Driving.
@@ -166,38 +153,81 @@ export class Run implements Host {
     yield* this.#create();
   }
 
+  /** Copies everything, so that the run can go on from here more than once. */
+  save(): RunSnapshot {
+    assert(this.#ended.length === 0, 'a run is saved between steps');
+    return {
+      device: this.device.save(),
+      subject: this.subject.save?.(),
+      oracle: this.oracle,
+      columns: this.oracle.columns().map((column) => column.slice()),
+      table: this.table,
+      phase: this.phase,
+      facts: { ...this.#at },
+      pending: this.pending.slice(),
+      calls: [...this.calls],
+      dirtBlocks: [...this.#dirtBlocks],
+      earlier: this.#earlier,
+      written: this.#written,
+    };
+  }
+
+  /** Goes back to what was saved. */
+  restore(from: RunSnapshot): void {
+    this.device.restore(from.device);
+    this.subject.restore?.(from.subject);
+    this.oracle = from.oracle;
+    this.oracle.columns().forEach((column, index) => column.set(from.columns[index] as Uint8Array));
+    this.table = from.table;
+    this.phase = from.phase;
+    this.#at = { ...from.facts };
+    this.pending = from.pending.slice();
+    this.calls = new Map(from.calls);
+    this.#dirtBlocks = new Set(from.dirtBlocks);
+    this.#earlier = from.earlier;
+    this.#written = from.written;
+    this.#ended = [];
+  }
+
   /** Lets the first resume end well and copies every region. */
   *sync(): Task {
+    this.#exact = true;
     yield* this.#drain();
     yield* this.#recover();
+    this.#exact = false;
   }
 
   /** Runs a step if it is possible now; says whether it was. */
   *step(step: ScheduleStep): Task<boolean> {
-    this.#now++;
+    this.#at.now++;
     const ran = yield* this.#perform(step);
     if (!ran) return false;
+    if (this.subject.settle !== undefined) yield this.subject.settle();
     this.tally.steps[step.do]++;
     yield* this.#settle();
+    if (this.#wrote) {
+      this.#wrote = false;
+      yield* this.imagine(keepNewest, 'imagined');
+    }
     return true;
   }
 
   *#perform(step: ScheduleStep): Task<boolean> {
     switch (step.do) {
       case 'markRegion':
-        return yield* this.#markRegion(step.region % this.oracle.count);
+        return yield* this.#markRegion(this.#watched(step.region));
       case 'flush':
         if (!this.#isUp()) return false;
         this.subject.flush(this.#call('flush'));
         return true;
       case 'dispatch':
-        return yield* this.#dispatch(step.region % this.oracle.count);
+        return yield* this.#dispatch(this.#watched(step.region));
       case 'land':
         return this.#land(step.region % this.oracle.count, step.leg);
       case 'legWriteFailed':
-        return yield* this.#legWriteFailed(step.region % this.oracle.count);
+        return yield* this.#legWriteFailed(this.#watched(step.region));
       case 'clearRegion':
-        return yield* this.#clearRegion(step.region % this.oracle.count);
+        return yield* this.#clearRegion(this.#watched(step.region));
       case 'getResyncWork':
         return yield* this.#getResyncWork();
       case 'setRegionSync':
@@ -223,9 +253,9 @@ export class Run implements Host {
       case 'crash':
         return yield* this.#crash(keepBySeed(step.keep));
       case 'loseDevice':
-        if (this.device.lost || this.#staleUntilFlush) return false;
+        if (this.device.lost || this.#at.staleUntilFlush) return false;
         this.device.lost = true;
-        this.#failedWhileLost = false;
+        this.#at.failedWhileLost = false;
         return true;
       case 'returnDevice':
         return this.#returnDevice(step.stale);
@@ -235,6 +265,13 @@ export class Run implements Host {
       case 'status':
         return yield* this.#status();
     }
+  }
+
+  /** The region that a step means: one of those that are looked at. */
+  #watched(number: number): number {
+    const { watched } = this.oracle;
+    if (this.#exact) return number;
+    return watched[number % watched.length] as number;
   }
 
   #isUp(): boolean {
@@ -247,9 +284,9 @@ export class Run implements Host {
   }
 
   #call(kind: CallKind): number {
-    const number = this.#nextCall++;
-    this.calls.set(number, { kind, since: this.#now });
-    if (kind === 'flush' || kind === 'postsuspend') this.#flushEpoch = ++this.#dirtEpoch;
+    const number = this.#at.nextCall++;
+    this.calls.set(number, { kind, since: this.#at.now });
+    if (kind === 'flush' || kind === 'postsuspend') this.#at.flushEpoch = ++this.#at.dirtEpoch;
     return number;
   }
 
@@ -258,10 +295,10 @@ export class Run implements Host {
   }
 
   *#create(): Task {
-    this.#expected = 'A';
-    this.#events = 0;
-    this.#legsFailed = false;
-    this.#closed = false;
+    this.#at.expected = 'A';
+    this.#at.events = 0;
+    this.#at.legsFailed = false;
+    this.#at.closed = false;
     this.phase = 'created';
     yield* this.#ask(this.subject.create(this.table, this));
   }
@@ -272,7 +309,7 @@ export class Run implements Host {
     if (!this.#isUp() || this.oracle.assigned[region] === 1 || !this.oracle.client.handles(region, 'markRegion')) return false;
     if (!(yield* this.#ask(this.subject.inSync(region)))) return false;
     yield* this.#ask(this.subject.markRegion(region));
-    this.oracle.markRegion(region, this.#now);
+    this.oracle.markRegion(region, this.#at.now);
     this.#noteDirt(region);
     return true;
   }
@@ -286,13 +323,13 @@ export class Run implements Host {
       legs.step(region, 'dispatch');
     } else {
       const idle = client.handles(region, 'dispatch(synced=false)') && this.oracle.assigned[region] === 0;
-      const flushed = this.#flushedFrom > (this.oracle.answeredAt[region] as number);
+      const flushed = this.#at.flushedFrom > (this.oracle.answeredAt[region] as number);
       if (!idle || !flushed || (yield* this.#ask(this.subject.inSync(region)))) return false;
       if (!(yield* this.imagine(keepDurable, 'dispatch', region))) return false;
       client.step(region, 'dispatch(synced=false)');
       legs.step(region, 'diverged');
     }
-    this.oracle.dataAt[region] = this.#now;
+    this.oracle.dataAt[region] = this.#at.now;
     return true;
   }
 
@@ -302,7 +339,7 @@ export class Run implements Host {
     const alone = client.is(region, 'writingLeg0Alone');
     if (!client.step(region, `land(leg=${leg})`)) return false;
     if (!alone) legs.step(region, both ? 'landedOnOne' : 'landed');
-    this.oracle.dataAt[region] = this.#now;
+    this.oracle.dataAt[region] = this.#at.now;
     return true;
   }
 
@@ -320,7 +357,7 @@ export class Run implements Host {
 
   *#clearRegion(region: number): Task<boolean> {
     if (!this.#isUp() || !this.oracle.client.step(region, 'clearRegion')) return false;
-    this.oracle.clearRegion(region, this.#now);
+    this.oracle.clearRegion(region, this.#at.now);
     yield* this.#ask(this.subject.clearRegion(region));
     this.#noteDirt(region);
     return true;
@@ -335,7 +372,7 @@ export class Run implements Host {
       kind: 'workAssigned',
       region,
       regionCount: this.oracle.count,
-      refused: !exists || !this.oracle.contract.handles(region, 'getResyncWork'),
+      refused: !exists || (this.oracle.isWatched(region) && !this.oracle.contract.handles(region, 'getResyncWork')),
       suspended: this.phase === 'presuspended',
     });
     if (!exists) return true;
@@ -351,9 +388,9 @@ export class Run implements Host {
     oracle.assigned[region] = 0;
     if (inSync) {
       oracle.legs.step(region, 'copied');
-      oracle.dataAt[region] = this.#now;
+      oracle.dataAt[region] = this.#at.now;
       yield* this.#ask(this.subject.clearRegion(region));
-      oracle.clearRegion(region, this.#now);
+      oracle.clearRegion(region, this.#at.now);
       if (oracle.contract.is(region, 'recovering', 'doubtfulRecovering')) {
         oracle.suspect[region] = 0;
         oracle.failed[region] = 0;
@@ -378,7 +415,7 @@ export class Run implements Host {
   }
 
   #isClientIdle(): boolean {
-    for (let region = 0; region < this.oracle.count; region++) {
+    for (const region of this.oracle.watched) {
       if (!this.oracle.client.is(region, 'idle') || this.oracle.assigned[region] === 1) return false;
     }
     return true;
@@ -387,7 +424,7 @@ export class Run implements Host {
   /** Remembers which block of the kernel's format the region's bit is in. */
   #noteDirt(region: number): void {
     const block = Math.floor((1024 + Math.floor(region / 8)) / this.device.blockSizeBytes);
-    this.#dirtBlocks.add(this.#dirtEpoch * 0x10_0000 + block);
+    this.#dirtBlocks.add(this.#at.dirtEpoch * 0x10_0000 + block);
   }
 
   // The device and the legs.
@@ -407,7 +444,7 @@ export class Run implements Host {
       this.oracle.legsFlushed(entry.since);
     } else {
       this.#fault('leg flush failed');
-      this.#legsFailed = true;
+      this.#at.legsFailed = true;
       this.oracle.legFlushFailed();
     }
     entry.done(ok);
@@ -417,26 +454,26 @@ export class Run implements Host {
     const well = this.device.answer(request, ok, seen);
     if (!well) {
       this.#fault(this.device.lost && ok ? `log ${request.kind} failed: device lost` : `log ${request.kind} failed`);
-      if (request.kind === 'flush') this.#expected = 'F';
-      else if (this.#expected === 'A') this.#expected = 'D';
-      if (this.phase === 'resuming') this.#resumeFailed = true;
-      if (request.kind === 'read') this.#closed = this.#durable && !this.table.takeover;
-      if (this.device.lost) this.#failedWhileLost = true;
+      if (request.kind === 'flush') this.#at.expected = 'F';
+      else if (this.#at.expected === 'A') this.#at.expected = 'D';
+      if (this.phase === 'resuming') this.#at.resumeFailed = true;
+      if (request.kind === 'read') this.#at.closed = this.#durable && !this.table.takeover;
+      if (this.device.lost) this.#at.failedWhileLost = true;
     }
     entry.done(well);
   }
 
   #fault(kind: string): void {
     this.tally.faults[kind] = (this.tally.faults[kind] ?? 0) + 1;
-    this.#troubled = true;
+    this.#at.troubled = true;
   }
 
   #returnDevice(stale: boolean): boolean {
     if (!this.device.lost || this.pending.length > 0) return false;
     // A log that asked for nothing while the device was away cannot know; only one that was told may be held to it.
-    if (stale && this.#failedWhileLost && this.phase === 'up') {
+    if (stale && this.#at.failedWhileLost && this.phase === 'up') {
       this.device.returnStale(this.#earlier);
-      this.#staleUntilFlush = true;
+      this.#at.staleUntilFlush = true;
       this.#fault('device returned stale');
     } else {
       this.device.lost = false;
@@ -449,38 +486,40 @@ export class Run implements Host {
 
   #resume(): boolean {
     const ready = this.phase === 'created' || (this.phase === 'suspended' && this.calls.size === 0);
-    if (!ready || this.pending.length > 0 || this.#staleUntilFlush) return false;
+    if (!ready || this.pending.length > 0 || this.#at.staleUntilFlush) return false;
     if (this.phase === 'suspended') this.oracle.down(false, true);
-    if (this.phase === 'suspended') this.#after = 'suspend';
+    if (this.phase === 'suspended') this.#at.after = 'suspend';
     this.phase = 'resuming';
-    this.#resumeFailed = false;
-    this.#troubled = false;
-    this.#flushedFrom = 0;
-    this.#closed = this.#foreign && !this.table.takeover;
-    this.#writtenAtResume = this.device.writtenBytes;
+    this.#at.resumeFailed = false;
+    this.#at.troubled = false;
+    this.#at.flushedFrom = 0;
+    this.#at.closed = this.#foreign && !this.table.takeover;
+    this.#at.writtenAtResume = this.device.writtenBytes;
     this.subject.resume(this.#call('resume'));
     return true;
   }
 
   *#reload(step: Extract<ScheduleStep, { do: 'reload' }>): Task<boolean> {
     const fromSuspend = this.phase === 'suspended' && this.calls.size === 0 && this.pending.length === 0;
-    if ((!fromSuspend && this.phase !== 'created') || this.#staleUntilFlush) return false;
+    if ((!fromSuspend && this.phase !== 'created') || this.#at.staleUntilFlush) return false;
     const table = { ...this.table, length: step.regionCount * step.regionSize, regionSize: step.regionSize, syncWord: step.syncWord };
     const areaBytes = 1024 + Math.ceil(step.regionCount / 64) * 8;
     if (Math.ceil(areaBytes / table.blockSizeBytes) * table.blockSizeBytes > this.device.sizeBytes) return false;
     if (fromSuspend) {
       this.oracle.down(false);
       yield* this.#ask(this.subject.dtr());
-      this.#after = 'reload';
+      this.#at.after = 'reload';
     }
     // A table that the log never wrote down has changed nothing: the one before it still counts.
-    if (this.#tableWritten) this.#written = { oracle: this.oracle, table: this.table };
+    if (this.#at.tableWritten) this.#written = { oracle: this.oracle, table: this.table };
     const { oracle, table: old } = this.#written;
-    this.#tableWritten = false;
+    this.#at.tableWritten = false;
     this.table = table;
     this.oracle = remap(oracle, old.regionSize, old.length, regionCountOf(table), table.regionSize, table.length);
-    if (this.#prewritten || (!this.#activated && table.syncWord === 'nosync' && !this.#closedForGood())) {
-      for (let region = 0; region < this.oracle.count; region++) this.oracle.assertEqual(region);
+    if (this.#at.prewritten || (!this.#at.activated && table.syncWord === 'nosync' && !this.#closedForGood())) {
+      this.oracle.assertAllEqual();
+      // That the legs are equal is a fact of the world, whether or not the log came to write it down.
+      this.#at.tableWritten = true;
     }
     if (!this.#durable) this.#forgetCore();
     yield* this.#create();
@@ -493,11 +532,11 @@ export class Run implements Host {
 
   /** A core log promises nothing across instances. */
   #forgetCore(): void {
-    for (let region = 0; region < this.oracle.count; region++) this.oracle.contract.set(region, 'downFree');
+    this.oracle.contract.fill('downFree');
   }
 
   #mayCrash(): boolean {
-    return !this.#staleUntilFlush && this.phase !== 'created';
+    return !this.#at.staleUntilFlush && this.phase !== 'created';
   }
 
   *#crash(keep: KeepRule): Task<boolean> {
@@ -509,7 +548,7 @@ export class Run implements Host {
     this.#ended = [];
     this.oracle.down(true);
     if (!this.#durable) this.#forgetCore();
-    this.#after = 'crash';
+    this.#at.after = 'crash';
     yield* this.#create();
     return true;
   }
@@ -518,12 +557,12 @@ export class Run implements Host {
     if (!this.#isUp() || this.calls.size > 0 || !this.subject.letters) return false;
     const info = yield* this.#ask(this.subject.status('info'));
     const letter = info.trim().at(-1) as HealthLetter;
-    this.judge.see({ kind: 'statusRead', letter, expected: this.#expectedLetter(), eventsRaised: this.#events });
+    this.judge.see({ kind: 'statusRead', letter, expected: this.#expectedLetter(), eventsRaised: this.#at.events });
     return true;
   }
 
   #expectedLetter(): HealthLetter {
-    return this.#expected === 'A' && this.#closed ? 'D' : this.#expected;
+    return this.#at.expected === 'A' && this.#at.closed ? 'D' : this.#at.expected;
   }
 
   // Judging.
@@ -538,32 +577,32 @@ export class Run implements Host {
       if (record.kind === 'resume') yield* this.#resumed(ok);
       else if (record.kind === 'flush' || record.kind === 'postsuspend') yield* this.#flushEnded(record, ok);
     }
-    if (this.#isUp() && this.oracle.count <= lookAtEachStepMax) yield* this.#look();
+    if (this.#isUp()) yield* this.#look();
   }
 
   *#flushEnded(call: Call, ok: boolean): Task {
-    const written = this.device.writtenBytes - this.#writtenAtFlush;
+    const written = this.device.writtenBytes - this.#at.writtenAtFlush;
     const useful = this.#dirtBlocks.size * this.device.blockSizeBytes;
     this.judge.see({
       kind: 'flushEnded',
       success: ok,
-      closed: this.#closed,
+      closed: this.#at.closed,
       written,
       writtenUseful: Math.min(written, useful),
-      troubled: this.#troubled || this.calls.size > 0 || !this.subject.changedBlocks,
+      troubled: this.#at.troubled || this.calls.size > 0 || !this.subject.changedBlocks,
     });
     if (this.calls.size === 0) {
-      this.#writtenAtFlush = this.device.writtenBytes;
-      for (const key of this.#dirtBlocks) if (key < this.#flushEpoch * 0x10_0000) this.#dirtBlocks.delete(key);
+      this.#at.writtenAtFlush = this.device.writtenBytes;
+      for (const key of this.#dirtBlocks) if (key < this.#at.flushEpoch * 0x10_0000) this.#dirtBlocks.delete(key);
     }
     if (ok) {
-      this.#staleUntilFlush = false;
-      this.#flushedFrom = Math.max(this.#flushedFrom, call.since);
-      this.#activated = true;
-      this.#tableWritten = true;
+      this.#at.staleUntilFlush = false;
+      this.#at.flushedFrom = Math.max(this.#at.flushedFrom, call.since);
+      this.#at.activated = true;
+      this.#at.tableWritten = true;
       this.oracle.flushSucceeded(call.since);
-      yield* this.imagine(keepDurable, 'flush');
-    } else if (!this.#handleErrors && !this.#closed) {
+      if (this.oracle.hasMarks()) yield* this.imagine(keepDurable, 'flush');
+    } else if (!this.#handleErrors && !this.#at.closed) {
       this.oracle.flushIgnored(call.since);
     }
     if (call.kind === 'postsuspend') this.phase = 'suspended';
@@ -572,33 +611,34 @@ export class Run implements Host {
   *#resumed(ok: boolean): Task {
     this.phase = 'up';
     let inSyncCount = 0;
-    for (let region = 0; region < this.oracle.count; region++) {
-      const inSync = yield* this.#ask(this.subject.inSync(region));
+    for (const region of this.oracle.watched) {
+      const answer = this.subject.inSync(region);
+      const inSync = typeof answer === 'boolean' ? answer : ((yield answer) as boolean);
       if (inSync) inSyncCount++;
       this.#seeRegion('resume', region, inSync);
       this.oracle.contract.step(region, `resumed(success=${ok},answer=${inSync})`);
       if (!this.#durable) this.oracle.contract.set(region, inSync ? 'free' : 'doubtful');
       this.oracle.answered[region] = inSync ? 1 : 0;
-      this.oracle.answeredAt[region] = this.#now;
+      this.oracle.answeredAt[region] = this.#at.now;
       this.oracle.excused[region] = 0;
       this.oracle.failed[region] = 0;
     }
     this.judge.see({
       kind: 'resumed',
       success: ok,
-      deviceFailed: this.#resumeFailed,
-      foreign: this.#closed,
-      written: this.device.writtenBytes - this.#writtenAtResume,
+      deviceFailed: this.#at.resumeFailed,
+      foreign: this.#at.closed,
+      written: this.device.writtenBytes - this.#at.writtenAtResume,
       inSyncCount,
       sameAsBefore: undefined,
     });
     if (ok) {
-      this.#activated = true;
-      this.#tableWritten = true;
-      this.#prewritten = false;
+      this.#at.activated = true;
+      this.#at.tableWritten = true;
+      this.#at.prewritten = false;
       this.#earlier = this.device.durable.slice();
     }
-    this.#writtenAtFlush = this.device.writtenBytes;
+    this.#at.writtenAtFlush = this.device.writtenBytes;
     this.#dirtBlocks.clear();
   }
 
@@ -613,9 +653,9 @@ export class Run implements Host {
       legsMayDiffer: this.oracle.legsMayDiffer(region),
       bound: at === 'dispatch' || this.oracle.isBound(region),
       why: this.oracle.whyBound(region),
-      after: real ? this.#after : 'crash',
+      after: real ? this.#at.after : 'crash',
       syncWord: this.table.syncWord,
-      activated: this.#activated,
+      activated: this.#at.activated,
       durable: this.#durable,
     });
   }
@@ -624,21 +664,27 @@ export class Run implements Host {
   *#look(): Task {
     const { oracle } = this;
     let inSyncCount = 0;
-    for (let region = 0; region < oracle.count; region++) {
-      const inSync = yield* this.#ask(this.subject.inSync(region));
+    for (const region of oracle.watched) {
+      const answer = this.subject.inSync(region);
+      const inSync = typeof answer === 'boolean' ? answer : ((yield answer) as boolean);
       if (inSync) inSyncCount++;
       const before = oracle.answered[region] === 1;
       // One region in turn is judged in full even when nothing changed.
-      if (before === inSync && region !== this.#now % oracle.count && (!inSync || oracle.suspect[region] === 0)) {
+      if (
+        before === inSync &&
+        region !== oracle.watched[this.#at.now % oracle.watched.length] &&
+        (!inSync || oracle.suspect[region] === 0)
+      ) {
         this.#seeSteady(region, inSync);
         continue;
       }
       this.#seeAnswer(region, inSync, before);
       if (!inSync) oracle.contract.step(region, 'inSync(answer=false)');
       oracle.answered[region] = inSync ? 1 : 0;
-      oracle.answeredAt[region] = this.#now;
+      oracle.answeredAt[region] = this.#at.now;
       oracle.excused[region] = 0;
     }
+    if (oracle.watched.length < oracle.count) return;
     this.judge.see({ kind: 'counted', count: yield* this.#ask(this.subject.getSyncCount()), inSync: inSyncCount });
   }
 
@@ -661,13 +707,13 @@ export class Run implements Host {
 
   /** What a crash now and a resume after it would say; of one region or of all. */
   *imagine(keep: KeepRule, at: RegionResumed['at'], only?: number): Task<boolean> {
-    if (!this.#durable || this.subject.imagine === undefined || this.#staleUntilFlush) return true;
+    if (!this.#durable || this.subject.imagine === undefined || this.#at.staleUntilFlush) return true;
     this.tally.imagined++;
-    const inSync = this.subject.imagine(this.table, this.device.imageAfterCrash(keep));
+    const inSync = yield* this.#ask(this.subject.imagine(this.table, this.device.imageAfterCrash(keep)));
     if (only !== undefined) {
       this.#seeRegion(at, only, inSync(only));
     } else {
-      for (let region = 0; region < this.oracle.count; region++) this.#seeRegion(at, region, inSync(region));
+      for (const region of this.oracle.watched) this.#seeRegion(at, region, inSync(region));
     }
     return true;
   }
@@ -676,6 +722,7 @@ export class Run implements Host {
 
   /** Ends everything well, drives recovery to its end, suspends, and looks at what is left. */
   *quiet(): Task {
+    this.#exact = true;
     yield* this.step({ do: 'complete', nth: 0 });
     if (this.device.lost) yield* this.#drainFailing();
     yield* this.#drain();
@@ -693,11 +740,11 @@ export class Run implements Host {
     }
     const unsynced = yield* this.#unsynced();
     yield* this.#status();
-    const excused = dirt.excused || this.#legsFailed || this.#closed;
+    const excused = dirt.excused || this.#at.legsFailed || this.#at.closed;
     this.judge.see({
       kind: 'quiet',
       unanswered: Math.max(unanswered, this.calls.size),
-      unsynced: this.#closed ? 0 : unsynced.length,
+      unsynced: this.#at.closed ? 0 : unsynced.length,
       failed: unsynced.filter((region) => this.oracle.failed[region] === 1).length,
       needlesslyDirty: dirt.cached,
       needlesslyDirtyDurably: dirt.durable,
@@ -712,7 +759,7 @@ export class Run implements Host {
   *#suspendQuietly(): Task<{ cached: number; durable: number; excused: boolean }> {
     yield* this.step({ do: 'flush' });
     yield* this.#drain();
-    const excused = this.#legsFailed || this.#closed;
+    const excused = this.#at.legsFailed || this.#at.closed;
     const cached = yield* this.#countNeedless(keepNewest);
     yield* this.step({ do: 'presuspend' });
     yield* this.step({ do: 'postsuspend' });
@@ -735,7 +782,7 @@ export class Run implements Host {
   }
 
   *#comeUp(): Task {
-    if (this.#staleUntilFlush) {
+    if (this.#at.staleUntilFlush) {
       yield* this.step({ do: 'flush' });
       yield* this.#drain();
     }
@@ -754,7 +801,7 @@ export class Run implements Host {
   *#finishWrites(): Task {
     yield* this.step({ do: 'flush' });
     yield* this.#drain();
-    for (let region = 0; region < this.oracle.count; region++) {
+    for (const region of this.oracle.watched) {
       yield* this.#finishWrite(region);
       if (this.oracle.assigned[region] === 1) yield* this.step({ do: 'setRegionSync', region, inSync: true });
     }
@@ -768,7 +815,7 @@ export class Run implements Host {
       yield* this.step({ do: 'land', region, leg: 1 });
       yield* this.step({ do: 'clearRegion', region });
       // A mark that the log cannot make durable: the client gives the write up.
-      if (client.is(region, 'marked') && this.#closed) client.set(region, 'idle');
+      if (client.is(region, 'marked') && this.#at.closed) client.set(region, 'idle');
       if (client.is(region, 'marked')) {
         yield* this.step({ do: 'flush' });
         yield* this.#drain();
@@ -794,7 +841,7 @@ export class Run implements Host {
   *#unsynced(): Task<number[]> {
     const unsynced: number[] = [];
     if (!this.#isUp()) return unsynced;
-    for (let region = 0; region < this.oracle.count; region++) {
+    for (const region of this.oracle.watched) {
       if (!(yield* this.#ask(this.subject.inSync(region)))) unsynced.push(region);
     }
     return unsynced;
@@ -802,20 +849,20 @@ export class Run implements Host {
 
   *#countNeedless(keep: KeepRule): Task<number> {
     if (!this.#durable || this.subject.imagine === undefined || this.table.syncWord === 'sync') return 0;
-    const imagined = this.subject.imagine(this.table, this.device.imageAfterCrash(keep));
+    const imagined = yield* this.#ask(this.subject.imagine(this.table, this.device.imageAfterCrash(keep)));
     let count = 0;
-    for (let region = 0; region < this.oracle.count; region++) {
+    for (const region of this.oracle.watched) {
       if ((yield* this.#ask(this.subject.inSync(region))) && !imagined(region)) count++;
     }
     return count;
   }
 
   #seeImage(excused: boolean): void {
-    if (!this.subject.kernelFormat || this.#closed || excused || this.phase !== 'suspended') return;
+    if (!this.subject.kernelFormat || this.#at.closed || excused || this.phase !== 'suspended') return;
     const image = imageOf(this.device.newest, this.oracle.count);
     let bitsRight = true;
-    for (let region = 0; region < this.oracle.count; region++) {
-      if (image.clean(region) !== (this.subject.inSync(region) === true)) bitsRight = false;
+    for (const region of this.oracle.watched) {
+      if (image.clean(region) !== (this.oracle.answered[region] === 1)) bitsRight = false;
     }
     this.judge.see({ kind: 'imageSeen', headerRight: image.headerRight, bitsRight, paddingZero: image.paddingZero });
   }
@@ -841,7 +888,7 @@ export class Run implements Host {
     yield* this.step({ do: 'resume' });
     yield* this.#drain();
     let seen = '';
-    for (let region = 0; region < this.oracle.count; region++) seen += (yield* this.#ask(this.subject.inSync(region))) ? '1' : '0';
+    for (const region of this.oracle.watched) seen += (yield* this.#ask(this.subject.inSync(region))) ? '1' : '0';
     return `${seen} ${yield* this.#ask(this.subject.getSyncCount())}`;
   }
 }

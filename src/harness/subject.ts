@@ -70,6 +70,8 @@ export interface Subject extends SubjectClaims {
   /** For subjects that can be explored exhaustively: everything the instance remembers. */
   save?(): unknown;
   restore?(saved: unknown): void;
-  /** For subjects that answer at once: which regions are in sync after a resume from this image. Much cheaper than a new instance. */
-  imagine?(table: Table, image: Uint8Array): (region: RegionIndex) => boolean;
+  /** Which regions are in sync after a resume from this image, in an instance of its own. */
+  imagine?(table: Table, image: Uint8Array): Now<(region: RegionIndex) => boolean>;
+  /** For subjects that answer later: resolves when everything that could happen without the outside has happened. */
+  settle?(): Promise<void>;
 }

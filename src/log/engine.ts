@@ -337,11 +337,18 @@ export class DiskEngine {
           ...(geometry ? { geometry: { regionSize, length } } : {}),
         };
       },
+      emptyHeader: () => {
+        this.area.fill(0);
+        encodeHeader(this.area, { magic: logMagic, version: logVersion, nrRegions: 0n });
+      },
       forgetSync: () => this.regions.resumeRefused(),
       logUsable: ({ report }) => {
+        this.clearing.step(this.clearing.index('logUsable'));
         this.#raised = this.#event[report === 'success' ? 'logUsable(report=success)' : 'logUsable(report=failure)'];
       },
       logRefused: () => {
+        this.clearing.step(this.clearing.index('logRefused'));
+        this.core.step(this.core.index('logRefused'));
         this.#raised = this.#event.logRefused;
       },
     };

@@ -157,7 +157,7 @@ export interface LogExpected {
  */
 export function classify(bytes: Uint8Array, expected: LogExpected, profile: ProfileName): LogFound {
   const header = decodeHeader(bytes);
-  if (isHeaderZero(bytes)) return 'fresh';
+  if (header.magic === 0 && isHeaderZero(bytes)) return 'fresh';
   if (header.magic !== logMagic) return 'foreignMagic';
   if (!isVersionKnown(header.version)) return 'unknownVersion';
   if (isCountTooLarge(header.nrRegions)) return 'countTooLarge';

@@ -12,12 +12,13 @@ import type { CoreArguments } from '#log';
 import type { Host } from './host.ts';
 import { logWordsOf } from './table-line.ts';
 import type { TableLine } from './table-line.ts';
+import type { Tally } from './tally.ts';
 
 /** Our reading of the log part of a mirror line. */
 export type LineVerdict =
   /** Taken; `logDevice` as the table names it, for a disk log. */
   | { readonly kind: 'accepted'; readonly log: CoreArguments; readonly logDevice: string | undefined }
-  | { readonly kind: 'refused'; readonly why: string; readonly needBytes?: number }
+  | { readonly kind: 'refused'; readonly why: string; readonly needBytes?: number; readonly unknownType?: true }
   /** A log of another type, or on a device that nobody knows. */
   | { readonly kind: 'outside'; readonly why: string };
 
@@ -41,7 +42,7 @@ export function judgeLine(line: TableLine, host: Host): LineVerdict {
   }
   if (words.type === 'disk') return judgeDisk(words.args, line.length, host);
   if (words.type === 'userspace') return { kind: 'outside', why: "a userspace log: what it accepts is its daemon's business" };
-  return { kind: 'refused', why: `no log type is called ${JSON.stringify(words.type)}` };
+  return { kind: 'refused', why: `no log type is called ${JSON.stringify(words.type)}`, unknownType: true };
 }
 
 /** What the kernel made of a line, from the exit status of dmsetup and the kernel's messages. */
@@ -61,6 +62,8 @@ export function kernelVerdictOf(status: number, messages: readonly string[] | un
 /** Whether both say the same; `undefined` if that cannot be told. */
 export function sameVerdict(ours: LineVerdict, kernel: KernelVerdict): boolean | undefined {
   if (kernel.kind === 'unknown' || ours.kind === 'outside') return undefined;
+  // A module that nobody here knows may have brought a log type of its own.
+  if (ours.kind === 'refused' && ours.unknownType === true && kernel.kind === 'accepted') return undefined;
   if (ours.kind === 'refused' && kernel.kind === 'refused' && ours.needBytes !== undefined && kernel.needBytes !== undefined) {
     const { needBytes } = ours;
     return blockSizesBytes.some((block) => Math.ceil(needBytes / block) * block === kernel.needBytes);
@@ -70,6 +73,30 @@ export function sameVerdict(ours: LineVerdict, kernel: KernelVerdict): boolean |
     return blockSizesBytes.some((block) => block > 512 && layoutOf(ours.log.regionCount, block).areaBytes === kernel.needBytes);
   }
   return ours.kind === kernel.kind;
+}
+
+/** Compares each mirror line of a table with what the kernel made of the table. */
+export function compareConstructor(table: readonly TableLine[], kernel: KernelVerdict, host: Host, tally: Tally, step: number): void {
+  const lines = table.filter(({ target }) => target === 'mirror');
+  if (kernel.kind !== 'accepted' && table.length > 1 && lines.length > 0) {
+    return tally.skip(step, 'a table of several lines was refused: nobody knows which');
+  }
+  for (const line of lines) compareLine(line, kernel, host, tally, step);
+}
+
+function compareLine(line: TableLine, kernel: KernelVerdict, host: Host, tally: Tally, step: number): void {
+  const ours = judgeLine(line, host);
+  const same = sameVerdict(ours, kernel);
+  if (same === undefined) {
+    return tally.skip(step, `table line: ${kernel.kind === 'unknown' ? kernel.why : 'why' in ours ? ours.why : 'not judged'}`);
+  }
+  tally.compared.constructorLines++;
+  if (kernel.kind === 'accepted' && kernel.but !== undefined) {
+    tally.skip(step, `table line: the kernel accepted the log's part and refused the rest (${kernel.but})`);
+  }
+  if (same) return;
+  const expected = ours.kind === 'accepted' ? 'accepted' : `refused: ${ours.why}`;
+  tally.differ(step, `constructor: ${line.words.join(' ')}`, expected, kernel.kind === 'refused' ? `refused: ${kernel.said}` : 'accepted');
 }
 
 function judgeDisk(words: readonly string[], length: number, host: Host): LineVerdict {

@@ -8,7 +8,8 @@ import { isDevice } from './effect.ts';
 import type { Effect, Invocation } from './effect.ts';
 import { effectOfDd, effectOfDmsetup, effectOfIot } from './programs.ts';
 import { parseScript } from './shell.ts';
-import type { Command, Item, Pipeline, Script, Word } from './shell.ts';
+import type { Command, Item, Pipeline, Script } from './shell.ts';
+import type { Word } from './shell-words.ts';
 
 type Variables = ReadonlyMap<string, string>;
 

@@ -81,7 +81,7 @@ export class Lines {
   async #logPart(name: string, mirror: Mirror, info: InfoLine): Promise<boolean> {
     const expected = await this.#expected(mirror, 'info', info.logPart.split(' ')[2]);
     const disk = mirror.parts.place !== undefined;
-    const open = disk && (mirror.lost !== undefined || (mirror.letterInDoubt && expected.endsWith('A')));
+    const open = disk && (mirror.lost !== undefined || (mirror.isLetterInDoubt() && expected.endsWith('A')));
     const shown = (part: string): string => (open && /[ADF]$/.test(part) ? part.slice(0, -1) : part);
     if (shown(expected) !== shown(info.logPart)) {
       this.#tally.differ(this.#machine.step, `status of ${name}: the log's part`, expected, info.logPart);

@@ -5,19 +5,19 @@
  * one still exists; a crash ends everything but the disks.
  */
 import type { BootStep } from './scenario.ts';
-import { kernelVerdictOf, judgeLine, sameVerdict } from './constructor.ts';
-import type { KernelVerdict } from './constructor.ts';
+import { compareConstructor, judgeLine, kernelVerdictOf } from './constructor.ts';
 import { Disk } from './disk.ts';
 import type { Effect } from './effect.ts';
 import { Host } from './host.ts';
 import type { Mapping, PathHealth, Route } from './host.ts';
 import { Mirror } from './mirror.ts';
-import type { Budget, LogPlace, ReplayedLogs } from './mirror.ts';
+import type { Budget, LogPlace, ReplayedLogs } from './mirror-parts.ts';
 import { layoutOf } from '#log';
 import type { CoreArguments } from '#log';
 import { mirrorTableOf } from './table-line.ts';
 import type { MirrorTable, TableLine } from './table-line.ts';
 import type { Tally } from './tally.ts';
+import { Unseen } from './unseen.ts';
 
 /** More regions than this are not held in memory. */
 const regionCountHeldMax = 2 ** 26;
@@ -35,11 +35,7 @@ export class Machine {
   step = 0;
   /** Mirrors that are gone, whose last activation no image has shown yet, by the disk of their log. */
   readonly #gone = new Map<Disk, Mirror>();
-  /**
-   * Disks that something unseen may be writing to, by the name of the mapping that does; the name `''` stands for what ends with the boot
-   * only. What an image shows of them may be old the next moment.
-   */
-  readonly #unseen = new Map<string, ReadonlySet<Disk> | 'all'>();
+  readonly #unseen = new Unseen();
   readonly #tally: Tally;
   readonly #logs: ReplayedLogs;
   readonly #budget: Budget = { regions: budgetRegions };
@@ -66,7 +62,7 @@ export class Machine {
 
   /** Whether something that is not followed may be writing to a disk. */
   isUnseen(disk: Disk): boolean {
-    return [...this.#unseen.values()].some((disks) => disks === 'all' || disks.has(disk));
+    return this.#unseen.has(disk);
   }
 
   /** The mirror whose activation an image of a disk is the first to show, if there is one. */
@@ -89,7 +85,7 @@ export class Machine {
     status: number,
     messages: readonly string[] | undefined,
   ): Promise<void> {
-    if (table !== undefined) this.#judgeConstructor(table, kernelVerdictOf(status, messages));
+    if (table !== undefined) compareConstructor(table, kernelVerdictOf(status, messages), this.host, this.#tally, this.step);
     else this.#tally.skip(this.step, 'the table cannot be read');
     if (status !== 0) return;
     await this.#end(name);
@@ -115,7 +111,7 @@ export class Machine {
     const [only, ...more] = effects.filter(({ kind }) => kind === 'create' || kind === 'load');
     const verdict = kernelVerdictOf(1, messages);
     if (only !== undefined && 'table' in only && only.table !== undefined && more.length === 0 && verdict.kind !== 'unknown') {
-      this.#judgeConstructor(only.table, verdict);
+      compareConstructor(only.table, verdict, this.host, this.#tally, this.step);
       if (effects.length === 1) return;
     }
     for (const effect of effects) {
@@ -139,7 +135,7 @@ export class Machine {
     for (const mirror of this.mirrors.values()) mirror.lose(why);
     await this.stop();
     for (const disk of this.host.disks.values()) disk.blur();
-    this.#unseen.set('', 'all');
+    this.#unseen.add('', 'all');
     this.host.forgetMinors();
     this.#tally.skip(this.step, `${why}: nothing is claimed of what was there before`);
   }
@@ -197,40 +193,9 @@ export class Machine {
     return this.forget('a script failed somewhere');
   }
 
-  #judgeConstructor(table: readonly TableLine[], kernel: KernelVerdict): void {
-    const lines = table.filter(({ target }) => target === 'mirror');
-    if (lines.length === 0) return;
-    if (kernel.kind !== 'accepted' && table.length > 1)
-      return this.#tally.skip(this.step, 'a table of several lines was refused: nobody knows which');
-    for (const line of lines) this.#judgeLine(line, kernel);
-  }
-
-  #judgeLine(line: TableLine, kernel: KernelVerdict): void {
-    const ours = judgeLine(line, this.host);
-    const unknownType = ours.kind === 'refused' && ours.why.startsWith('no log type') && kernel.kind === 'accepted';
-    const same = unknownType ? undefined : sameVerdict(ours, kernel);
-    if (same === undefined) {
-      const why = kernel.kind === 'unknown' ? kernel.why : 'why' in ours ? ours.why : 'a log type of another module';
-      return this.#tally.skip(this.step, `table line: ${why}`);
-    }
-    this.#tally.compared.constructorLines++;
-    if (kernel.kind === 'accepted' && kernel.but !== undefined) {
-      this.#tally.skip(this.step, `table line: the kernel accepted the log's part and refused the rest (${kernel.but})`);
-    }
-    if (!same) {
-      const expected = ours.kind === 'accepted' ? 'accepted' : `refused: ${'why' in ours ? ours.why : ''}`;
-      this.#tally.differ(
-        this.step,
-        `constructor: ${line.words.join(' ')}`,
-        expected,
-        kernel.kind === 'refused' ? `refused: ${kernel.said}` : 'accepted',
-      );
-    }
-  }
-
   async #load(name: string, table: readonly TableLine[] | undefined): Promise<void> {
     const mapping = this.host.mappings.get(name);
-    if (table !== undefined) this.#judgeConstructor(table, { kind: 'accepted' });
+    if (table !== undefined) compareConstructor(table, { kind: 'accepted' }, this.host, this.#tally, this.step);
     if (mapping !== undefined) mapping.loaded = { table };
   }
 
@@ -244,12 +209,14 @@ export class Machine {
     if (mapping === undefined) return;
     const { loaded } = mapping;
     if (loaded !== undefined) {
-      await this.mirrors.get(name)?.suspend();
+      const before = this.mirrors.get(name);
       await this.#end(name);
       mapping.live = loaded.table;
       mapping.loaded = undefined;
       mapping.suspended = false;
-      return this.#start(mapping);
+      await this.#start(mapping);
+      if (before !== undefined) this.mirrors.get(name)?.inherit(before);
+      return;
     }
     mapping.suspended = false;
     const mirror = this.mirrors.get(name);
@@ -263,7 +230,7 @@ export class Machine {
     const mirror = this.mirrors.get(name);
     this.mirrors.delete(name);
     this.strangers.delete(name);
-    this.#unseen.delete(name);
+    this.#unseen.remove(name);
     if (mirror === undefined) return;
     await mirror.suspend();
     await this.#bury(mirror);
@@ -302,8 +269,7 @@ export class Machine {
 
   /** From here on, a mapping that nobody follows may write to these disks. */
   #hide(name: string, disks: ReadonlySet<Disk> | 'all'): void {
-    const before = this.#unseen.get(name);
-    this.#unseen.set(name, disks === 'all' || before === 'all' ? 'all' : new Set([...(before ?? []), ...disks]));
+    this.#unseen.add(name, disks);
     for (const disk of disks === 'all' ? this.host.disks.values() : disks) {
       this.mirrorOn(disk)?.mirror.lose('something that is not followed may write to its log');
       disk.blur();

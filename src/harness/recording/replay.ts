@@ -16,7 +16,7 @@ import { readImage } from './files.ts';
 import { bytesAt, examineImage } from './image.ts';
 import { Lines } from './lines.ts';
 import { Machine } from './machine.ts';
-import type { ReplayedLogs } from './mirror.ts';
+import type { ReplayedLogs } from './mirror-parts.ts';
 import { readScenario } from './scenario.ts';
 import type { EditStep, ImageStep, RunStep, Scenario, Step, WaitStep } from './scenario.ts';
 import { parseTable } from './table-line.ts';
@@ -188,10 +188,7 @@ class Replay {
     if (live !== undefined && live.lost !== undefined) {
       this.tally.skip(this.machine.step, `${live.lost}: the image was not held against the history`);
     } else {
-      const verdict =
-        live === undefined
-          ? { differsAt: disk.differenceTo(image), pinned }
-          : await live.judgeImage(image, disk, live.parts.place?.offsetBytes ?? 0);
+      const verdict = live === undefined ? { differsAt: disk.differenceTo(image), pinned } : await live.judgeImage(image);
       pinned = verdict.pinned;
       const at = verdict.differsAt;
       const what = shown === undefined ? 'bytes after this history' : `bytes after the activation of step ${shown.activatedAt}`;

@@ -3,7 +3,7 @@
 import type { StepTable } from '#base';
 
 /** The events of the clearing machine. */
-export type ClearingEvent = 'clearRegion' | 'legFlushFailed';
+export type ClearingEvent = 'clearRegion' | 'legFlushFailed' | 'logUsable' | 'logRefused';
 
 /** The effects of the clearing machine with their parameters. */
 export interface ClearingEffects {
@@ -21,14 +21,16 @@ const kernel: StepTable<ClearingEvent> = {
   events: [
     'clearRegion',
     'legFlushFailed',
+    'logUsable',
+    'logRefused',
   ],
   next: Uint16Array.of(
-    0, 1, // 0 honoured
-    1, 1, // 1 ignored
+    0, 1, 0, 0, // 0 honoured
+    1, 1, 1, 1, // 1 ignored
   ),
   effects: Uint16Array.of(
-    1, 2, // 0 honoured
-    0, 2, // 1 ignored
+    1, 2, 0, 0, // 0 honoured
+    0, 2, 0, 0, // 1 ignored
   ),
   effectLists: [
     [], // 0
@@ -41,16 +43,21 @@ const strict: StepTable<ClearingEvent> = {
   machine: 'clearing',
   states: [
     'honoured',
+    'refused',
   ],
   events: [
     'clearRegion',
     'legFlushFailed',
+    'logUsable',
+    'logRefused',
   ],
   next: Uint16Array.of(
-    0, 0, // 0 honoured
+    0, 0, 0, 1, // 0 honoured
+    1, 1, 0, 1, // 1 refused
   ),
   effects: Uint16Array.of(
-    1, 2, // 0 honoured
+    1, 2, 0, 0, // 0 honoured
+    0, 0, 0, 0, // 1 refused
   ),
   effectLists: [
     [], // 0

@@ -3,7 +3,7 @@
 import type { StepTable } from '#base';
 
 /** The events of the core machine. */
-export type CoreEvent = 'getResyncWork' | 'presuspend' | 'resume';
+export type CoreEvent = 'getResyncWork' | 'presuspend' | 'resume' | 'logRefused';
 
 /** The effects of the core machine with their parameters. */
 export interface CoreEffects {
@@ -21,12 +21,13 @@ const kernel: StepTable<CoreEvent> = {
     'getResyncWork',
     'presuspend',
     'resume',
+    'logRefused',
   ],
   next: Uint16Array.of(
-    0, 0, 0, // 0 open
+    0, 0, 0, 0, // 0 open
   ),
   effects: Uint16Array.of(
-    1, 0, 2, // 0 open
+    1, 0, 2, 0, // 0 open
   ),
   effectLists: [
     [], // 0
@@ -45,14 +46,15 @@ const strict: StepTable<CoreEvent> = {
     'getResyncWork',
     'presuspend',
     'resume',
+    'logRefused',
   ],
   next: Uint16Array.of(
-    0, 1, 0, // 0 open
-    1, 1, 0, // 1 suspended
+    0, 1, 0, 1, // 0 open
+    1, 1, 0, 1, // 1 suspended
   ),
   effects: Uint16Array.of(
-    1, 0, 2, // 0 open
-    3, 0, 2, // 1 suspended
+    1, 0, 2, 0, // 0 open
+    3, 0, 2, 0, // 1 suspended
   ),
   effectLists: [
     [], // 0

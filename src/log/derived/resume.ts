@@ -8,6 +8,7 @@ export type ResumeEvent = 'logRead(found=fresh,word=default,takeover=false)' | '
 /** The effects of the resume machine with their parameters. */
 export interface ResumeEffects {
   chooseHeader: { readonly version: 'current' | 'kept'; readonly geometry: false | true };
+  emptyHeader: undefined;
   forgetSync: undefined;
   loadBits: { readonly trust: 'header' | 'headerCut' | 'nothing'; readonly fill: 0 | 1 };
   logFailed: undefined;
@@ -80,16 +81,15 @@ const kernel: StepTable<ResumeEvent> = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 0 ready
   ),
   effects: Uint16Array.of(
-    1, 2, 2, 2, 2, 2, 1, 3, 3, 1, 2, 2, 2, 2, 2, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 4, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 1, 1, 4, // 0 ready
+    1, 2, 2, 2, 2, 2, 1, 3, 3, 1, 2, 2, 2, 2, 2, 1, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 5, // 0 ready
   ),
   effectLists: [
     [], // 0
     [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 1
     [{ type: 'loadBits', params: { trust: 'headerCut', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 2
     [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 3
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 4
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 5
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 6
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 4
+    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 5
   ],
 };
 
@@ -165,7 +165,7 @@ const strict: StepTable<ResumeEvent> = {
     [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success' } }], // 1
     [{ type: 'loadBits', params: { trust: 'header', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success' } }], // 2
     [{ type: 'logFailed' }, { type: 'forgetSync' }, { type: 'logRefused' }], // 3
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure' } }], // 4
+    [{ type: 'logFailed' }, { type: 'emptyHeader' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure' } }], // 4
     [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success' } }], // 5
   ],
 };

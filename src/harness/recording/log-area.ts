@@ -1,0 +1,114 @@
+/**
+ * A disk log's bytes on a recorded disk, with what is in doubt of them.
+ *
+ * Read with doubtful bits, a log comes out as one of several; two of them bound the rest, because resume treats regions one by one: the one
+ * with every doubtful bit 0, which is the one that our log goes on with, and the one with every doubtful bit 1.
+ */
+import { createMemoryDevice } from '#device';
+import type { BlockDevice } from '#device';
+import type { DirtyLog, LogLayout } from '#log';
+import { bitmapOffsetBytes } from '#spec/vocabulary';
+import type { BitMask } from './bit-mask.ts';
+import type { Disk } from './disk.ts';
+
+const headerBytes = 16;
+
+/** Where on a disk a log lies. */
+export class LogArea {
+  readonly disk: Disk;
+  readonly offsetBytes: number;
+  readonly layout: LogLayout;
+
+  constructor(disk: Disk, offsetBytes: number, layout: LogLayout) {
+    this.disk = disk;
+    this.offsetBytes = offsetBytes;
+    this.layout = layout;
+  }
+
+  /** The regions' bits themselves. */
+  bitmap(): Uint8Array {
+    return this.#regionBits(this.disk.bytes);
+  }
+
+  /** 1 where the disk's bit of a region is in doubt. */
+  bitDoubt(): Uint8Array {
+    return this.#regionBits(this.disk.doubt);
+  }
+
+  /** The regions' bits in an image of the disk. */
+  bitmapOf(image: Uint8Array): Uint8Array {
+    return this.#regionBits(image);
+  }
+
+  /** Whether any region's bit on the disk is in doubt. */
+  hasBitDoubt(): boolean {
+    return this.bitDoubt().some((byte) => byte !== 0);
+  }
+
+  /** Whether magic, version and count are certain. */
+  isHeaderKnown(): boolean {
+    this.#ensure();
+    return this.disk.doubt.subarray(this.offsetBytes, this.offsetBytes + headerBytes).every((byte) => byte === 0);
+  }
+
+  /** From here on the bits of these regions are in doubt. */
+  doubtRegions(mask: BitMask): void {
+    this.#ensure();
+    const doubt = this.bitDoubt();
+    mask.bytes.forEach((bits, at) => (doubt[at] = (doubt[at] ?? 0) | bits));
+  }
+
+  /** From here on the whole area is in doubt. */
+  doubtAll(): void {
+    this.disk.doubtRange(this.offsetBytes, this.layout.areaBytes);
+  }
+
+  /**
+   * Resumes `log`, which reads and writes this area, with doubtful bits as 0; what the doubtful bits decide stays in doubt.
+   *
+   * `copy` makes a second log on the device it is given. `written` is false when nothing that the log writes arrives. Gives the highest
+   * sync count that the doubt allows.
+   */
+  async resume(log: DirtyLog, copy: (device: BlockDevice) => DirtyLog, written: boolean): Promise<number> {
+    this.#ensure();
+    const { offsetBytes, disk } = this;
+    const area = disk.bytes.slice(offsetBytes, offsetBytes + this.layout.areaBytes);
+    let doubtful = false;
+    for (const at of this.#bytesRead()) {
+      const doubt = disk.doubt[offsetBytes + at] ?? 0;
+      if (doubt === 0) continue;
+      doubtful = true;
+      area[at] = (area[at] ?? 0) | doubt;
+      disk.bytes[offsetBytes + at] = (disk.bytes[offsetBytes + at] ?? 0) & ~doubt;
+    }
+    const device = doubtful ? createMemoryDevice({ name: 'copy', sizeBytes: area.length, content: area }) : undefined;
+    const other = device === undefined ? undefined : copy(device);
+    await other?.resume();
+    await log.resume();
+    if (written) this.#doubtWhere(device?.bytes);
+    return other === undefined ? 0 : other.getSyncCount();
+  }
+
+  /** Of what a log has just read and written, only that is in doubt where another outcome has other bytes. */
+  #doubtWhere(other: Uint8Array | undefined): void {
+    const { offsetBytes, disk } = this;
+    for (const at of this.#bytesRead()) {
+      disk.doubt[offsetBytes + at] = other === undefined ? 0 : (disk.bytes[offsetBytes + at] ?? 0) ^ (other[at] ?? 0);
+    }
+  }
+
+  /** Offsets of the header's fields and of the bitmap with its padding: all that a log gives a meaning. */
+  *#bytesRead(): Generator<number> {
+    for (let at = 0; at < headerBytes; at++) yield at;
+    for (let at = bitmapOffsetBytes; at < bitmapOffsetBytes + this.layout.bitmapBytes; at++) yield at;
+  }
+
+  #ensure(): void {
+    this.disk.ensure(this.offsetBytes + this.layout.areaBytes);
+  }
+
+  #regionBits(bytes: Uint8Array): Uint8Array {
+    const at = this.offsetBytes + bitmapOffsetBytes;
+    return bytes.subarray(at, at + Math.ceil(this.layout.regionCount / 8));
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * What a recorded mirror is made of, and the little that its parts share while it lives.
+ */
+import type { CoreOptions, DirtyLog, DiskOptions } from '#log';
+import type { RegionCount, Sectors, SyncWord } from '#spec/vocabulary';
+import type { Disk } from './disk.ts';
+import type { LegsHealth, PathHealth } from './host.ts';
+import type { MirrorTable } from './table-line.ts';
+
+/** The logs that a recording is replayed against. */
+export interface ReplayedLogs {
+  createCore(options: CoreOptions): DirtyLog;
+  createDisk(options: DiskOptions): DirtyLog;
+}
+
+/** Where a disk log lies. */
+export interface LogPlace {
+  /** What the log is told that its device is called. */
+  readonly deviceName: string;
+  readonly sizeBytes: number;
+  readonly disk: Disk | undefined;
+  readonly offsetBytes: number;
+  readonly health: () => PathHealth;
+}
+
+/** What a mirror is made of. */
+export interface MirrorParts {
+  readonly table: MirrorTable;
+  readonly regionSize: Sectors;
+  readonly regionCount: RegionCount;
+  readonly syncWord: SyncWord;
+  /** Absent for a core log. */
+  readonly place: LogPlace | undefined;
+  readonly legs: () => LegsHealth;
+  readonly logs: ReplayedLogs;
+  readonly budget: Budget;
+}
+
+/** How many regions a replay may still work through, so that a hostile recording ends. */
+export interface Budget {
+  regions: number;
+}
+
+/** What is known of a mirror's progress; every field may change at each step. */
+export interface Progress {
+  /** A resync may be under way since the last activation. */
+  started: boolean;
+  /** The log hands out no more work before the next activation. */
+  exhausted: boolean;
+  /** The lowest and, without a resync, the highest sync count that the history allows. */
+  floor: number;
+  ceiling: number;
+  /** The kernel's log may have used a failing device where ours did not. */
+  letterInDoubt: boolean;
+}
+
+/** Whether the log's device refuses reads or writes at this moment. A device that drops writes shows nothing. */
+export function isLogFailing({ place }: MirrorParts): boolean {
+  const health = place?.health();
+  return health !== undefined && (health.reads === 'fail' || health.writes === 'fail');
+}
