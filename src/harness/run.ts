@@ -919,3 +919,16 @@ export function runNow<Value>(task: Task<Value>): Value {
   assert(result.done === true, 'a subject that answers at once gave a promise');
   return result.value as Value;
 }
+
+/** Drives a task of a subject that answers with promises. */
+export async function runLater<Value>(task: Task<Value>): Promise<Value> {
+  let result = task.next();
+  while (result.done !== true) {
+    try {
+      result = task.next(await result.value);
+    } catch (error) {
+      result = task.throw(error);
+    }
+  }
+  return result.value;
+}

@@ -3,40 +3,38 @@
  * regions are renamed from 0, as long as the same law stays broken.
  */
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
+import type { Task } from './run.ts';
 
 /** Says whether a schedule still breaks the law. */
-export type StillBroken = (schedule: Schedule) => boolean;
+export type StillBroken = (schedule: Schedule) => Task<boolean>;
 
 /** A schedule from which nothing can be left out. */
-export function shrink(schedule: Schedule, stillBroken: StillBroken): Schedule {
+export function* shrink(schedule: Schedule, stillBroken: StillBroken): Task<Schedule> {
   let best = schedule;
-  const accept = (candidate: Schedule): boolean => {
-    if (!stillBroken(candidate)) return false;
-    best = candidate;
-    return true;
-  };
   for (let again = true; again;) {
-    again = dropChunks(best, accept) || plainWorld(best, accept) || plainSteps(best, accept);
+    again = false;
+    for (const simplify of [dropChunks, plainWorld, plainSteps]) {
+      const simpler: Schedule | undefined = yield* simplify(best, stillBroken);
+      if (simpler === undefined) continue;
+      best = simpler;
+      again = true;
+      break;
+    }
   }
   return best;
 }
 
-/** Tries to leave out runs of steps, longest first. */
-function dropChunks(from: Schedule, accept: (candidate: Schedule) => boolean): boolean {
-  let steps = from.steps;
-  let dropped = false;
+/** Leaves out runs of steps, longest first. */
+function* dropChunks(from: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+  let { steps } = from;
   for (let size = Math.max(1, steps.length >> 1); size >= 1; size >>= 1) {
     for (let at = 0; at + size <= steps.length;) {
       const rest = [...steps.slice(0, at), ...steps.slice(at + size)];
-      if (accept({ world: from.world, steps: rest })) {
-        steps = rest;
-        dropped = true;
-      } else {
-        at++;
-      }
+      if (yield* stillBroken({ world: from.world, steps: rest })) steps = rest;
+      else at++;
     }
   }
-  return dropped;
+  return steps.length < from.steps.length ? { world: from.world, steps } : undefined;
 }
 
 const plain: Partial<WorldSetup>[] = [
@@ -51,22 +49,30 @@ const plain: Partial<WorldSetup>[] = [
   { synced: true },
 ];
 
-function plainWorld(from: Schedule, accept: (candidate: Schedule) => boolean): boolean {
-  return plain.some((change) => {
+/** Makes one property of the world plain. */
+function* plainWorld(from: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+  for (const change of plain) {
     const world = { ...from.world, ...change };
     const smaller = change.regionCount === undefined || change.regionCount < from.world.regionCount;
     const different = JSON.stringify(world) !== JSON.stringify(from.world);
-    return smaller && different && accept({ world, steps: from.steps });
-  });
+    const candidate = { world, steps: from.steps };
+    if (smaller && different && (yield* stillBroken(candidate))) return candidate;
+  }
+  return undefined;
 }
 
-/** Simplest values of a step's parameters. */
-function plainSteps(from: Schedule, accept: (candidate: Schedule) => boolean): boolean {
-  return from.steps.some((step, index) =>
-    simpler(step).some((each) => accept({ world: from.world, steps: from.steps.map((old, at) => (at === index ? each : old)) })),
-  );
+/** Gives one parameter of one step its simplest value. */
+function* plainSteps(from: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+  for (const [index, step] of from.steps.entries()) {
+    for (const each of simpler(step)) {
+      const candidate = { world: from.world, steps: from.steps.map((old, at) => (at === index ? each : old)) };
+      if (yield* stillBroken(candidate)) return candidate;
+    }
+  }
+  return undefined;
 }
 
+/** The same step with a simpler parameter. */
 function simpler(step: ScheduleStep): ScheduleStep[] {
   const changes: Record<string, unknown>[] = [];
   if ('region' in step && step.region > 0) changes.push({ region: 0 }, ...(step.region > 1 ? [{ region: 1 }] : []));

@@ -15,8 +15,8 @@ import type { Schedule, StepName, WorldSetup } from '#world';
 import { scheduleArbitrary } from './arbitrary.ts';
 import type { Coverage, CoverageMeter } from './coverage.ts';
 import { Judge, KnownViolation, Violation } from './judge.ts';
-import { Run, runSchedule } from './run.ts';
-import type { Tally } from './run.ts';
+import { Run, runLater, runNow, runSchedule } from './run.ts';
+import type { Tally, Task } from './run.ts';
 import { shrink } from './shrink.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,6 +30,8 @@ export interface VerifyOptions {
   readonly runs: number;
   readonly seed: number;
   readonly meter?: CoverageMeter;
+  /** End the campaign at the first broken law, instead of looking for others. */
+  readonly stopAtFirst?: boolean;
   /** Called now and then with the number of runs so far; returns true to stop. */
   readonly progress?: (runs: number, broken: number) => boolean;
 }
@@ -105,58 +107,101 @@ export function stoppedBy(error: unknown): Stopped {
   };
 }
 
-/** Verifies a subject that answers at once. */
-export function verify(options: VerifyOptions): VerifyReport {
-  const subject = options.subject(options.meter?.listener);
-  const judge = new Judge();
-  const tally = newTally();
-  const violations: BrokenLaw[] = [];
-  const schedules = scheduleArbitrary(options.log, subject.kernelFormat, passagesMax);
-  let runs = 0;
-  let stopped = false;
-  let seed = options.seed;
+/** A campaign as a task: yields the promises of subjects that answer later, and nothing for those that answer at once. */
+class Campaign {
+  readonly subject: Subject;
+  readonly judge = new Judge();
+  readonly tally = newTally();
+  readonly violations: BrokenLaw[] = [];
+  runs = 0;
+  stopped = false;
+  readonly #options: VerifyOptions;
 
-  const attempt = (schedule: Schedule, on: Judge, into: Tally): Stopped | undefined => {
-    const task = runSchedule(new Run(subject, schedule.world, on, into), schedule);
-    try {
-      const result = task.next();
-      if (result.done !== true) throw new Error('the log answered with a promise');
-      return undefined;
-    } catch (error) {
-      return error instanceof KnownViolation ? undefined : stoppedBy(error);
-    }
-  };
-
-  while (runs < options.runs && !stopped) {
-    let last: Stopped | undefined;
-    const property = fc.property(schedules, (schedule) => {
-      runs++;
-      if (runs % progressEveryRuns === 0 && options.progress?.(runs, violations.length) === true) stopped = true;
-      if (stopped) return;
-      last = attempt(schedule, judge, tally);
-      if (last !== undefined) throw new Error(last.message);
-    });
-    const found = fc.check(property, { numRuns: options.runs - runs, seed, endOnFailure: true });
-    if (!found.failed || last === undefined) break;
-    const first = found.counterexample?.[0] as Schedule;
-    const known = last;
-    const quietJudge = new Judge();
-    for (const law of judge.known) quietJudge.known.add(law);
-    const schedule = shrink(first, (candidate) => attempt(candidate, quietJudge, newTally())?.law === known.law);
-    const final = attempt(schedule, quietJudge, newTally()) ?? known;
-    violations.push({
-      ...final,
-      steps: schedule.steps.length,
-      schedule,
-      expected: isExpected(options.profile, final.law),
-      afterRuns: runs,
-    });
-    if (known.law === 'THROWS') break;
-    judge.known.add(known.law);
-    seed = (seed + runs) | 0;
+  constructor(options: VerifyOptions) {
+    this.#options = options;
+    this.subject = options.subject(options.meter?.listener);
   }
 
-  return report(options, subject, { runs, tally, judge, violations, stopped });
+  /** Runs one schedule of the campaign; what stopped it, if anything. */
+  *run(schedule: Schedule): Task<Stopped | undefined> {
+    this.runs++;
+    const { progress } = this.#options;
+    if (this.runs % progressEveryRuns === 0 && progress?.(this.runs, this.violations.length) === true) this.stopped = true;
+    return this.stopped ? undefined : yield* attempt(this.subject, schedule, this.judge, this.tally);
+  }
+
+  /** Shrinks a schedule that broke a law, and keeps it. */
+  *keep(schedule: Schedule, stopped: Stopped): Task {
+    const judge = new Judge();
+    for (const law of this.judge.known) judge.known.add(law);
+    const { subject } = this;
+    const small = yield* shrink(schedule, function* (candidate) {
+      return (yield* attempt(subject, candidate, judge, newTally()))?.law === stopped.law;
+    });
+    const final = (yield* attempt(subject, small, judge, newTally())) ?? stopped;
+    const expected = isExpected(this.#options.profile, final.law);
+    this.violations.push({ ...final, steps: small.steps.length, schedule: small, expected, afterRuns: this.runs });
+    this.judge.known.add(stopped.law);
+  }
+
+  /** Whether looking on makes sense. */
+  get goesOn(): boolean {
+    const first = this.#options.stopAtFirst === true && this.violations.length > 0;
+    return this.runs < this.#options.runs && !this.stopped && !first && !this.judge.known.has('THROWS');
+  }
+
+  /** The seed of the next stretch, which begins after every broken law. */
+  get seed(): number {
+    return (this.#options.seed + (this.violations.length === 0 ? 0 : this.runs)) | 0;
+  }
+}
+
+/** Runs a schedule; our own mistakes are reported like a log that throws, with their message. */
+export function* attempt(subject: Subject, schedule: Schedule, judge: Judge, tally: Tally): Task<Stopped | undefined> {
+  try {
+    yield* runSchedule(new Run(subject, schedule.world, judge, tally), schedule);
+    return undefined;
+  } catch (error) {
+    return error instanceof KnownViolation ? undefined : stoppedBy(error);
+  }
+}
+
+/** Verifies a subject that answers at once. */
+export function verify(options: VerifyOptions): VerifyReport {
+  const campaign = new Campaign(options);
+  const schedules = scheduleArbitrary(options.log, campaign.subject.kernelFormat, passagesMax);
+  while (campaign.goesOn) {
+    let last: { readonly schedule: Schedule; readonly stopped: Stopped } | undefined;
+    const property = fc.property(schedules, (schedule) => {
+      const stopped = runNow(campaign.run(schedule));
+      if (stopped === undefined) return;
+      last = { schedule, stopped };
+      throw new Error(stopped.message);
+    });
+    fc.check(property, { numRuns: options.runs - campaign.runs, seed: campaign.seed, endOnFailure: true });
+    if (last === undefined) break;
+    runNow(campaign.keep(last.schedule, last.stopped));
+  }
+  return report(options, campaign.subject, campaign);
+}
+
+/** Verifies a subject that answers with promises. */
+export async function verifyForeign(options: VerifyOptions): Promise<VerifyReport> {
+  const campaign = new Campaign(options);
+  const schedules = scheduleArbitrary(options.log, campaign.subject.kernelFormat, passagesMax);
+  while (campaign.goesOn) {
+    let last: { readonly schedule: Schedule; readonly stopped: Stopped } | undefined;
+    const property = fc.asyncProperty(schedules, async (schedule) => {
+      const stopped = await runLater(campaign.run(schedule));
+      if (stopped === undefined) return;
+      last = { schedule, stopped };
+      throw new Error(stopped.message);
+    });
+    await fc.check(property, { numRuns: options.runs - campaign.runs, seed: campaign.seed, endOnFailure: true });
+    if (last === undefined) break;
+    await runLater(campaign.keep(last.schedule, last.stopped));
+  }
+  return report(options, campaign.subject, campaign);
 }
 
 /** The profile is known to break the law, because a remedy for it is missing. */
