@@ -16,6 +16,7 @@ import { readImage } from './files.ts';
 import { bytesAt, examineImage } from './image.ts';
 import { Lines } from './lines.ts';
 import { Machine } from './machine.ts';
+import type { Mirror } from './mirror.ts';
 import type { ReplayedLogs } from './mirror-parts.ts';
 import { readScenario } from './scenario.ts';
 import type { EditStep, ImageStep, RunStep, Scenario, Step, WaitStep } from './scenario.ts';
@@ -195,7 +196,7 @@ class Replay {
       if (at !== undefined)
         this.tally.differ(this.machine.step, `log-image ${step.step}: ${what}`, bytesAt(disk.bytes, at), bytesAt(image, at));
     }
-    if (shown?.activatedAt !== undefined) this.#countActivation(shown, pinned && shown.lost === undefined);
+    if (shown?.activatedAt !== undefined) this.#countActivation(shown, pinned);
     if (live !== undefined) return;
     if (this.machine.isUnseen(disk))
       this.tally.skip(this.machine.step, 'something that is not followed may write to the disk: the image holds for its moment only');
@@ -209,10 +210,11 @@ class Replay {
     disk.learn(image);
   }
 
-  #countActivation(shown: { activatedAt: number | undefined; readonly knownBefore: boolean }, pinned: boolean): void {
+  #countActivation(shown: Mirror, pinned: boolean): void {
     const at = shown.activatedAt ?? 0;
     shown.activatedAt = undefined;
-    if (!shown.knownBefore) this.tally.skip(at, 'activation: the bits that the log held before are not known');
+    if (shown.lost !== undefined) this.tally.skip(at, `activation: ${shown.lost}`);
+    else if (!shown.knownBefore) this.tally.skip(at, 'activation: the bits that the log held before are not known');
     else if (pinned) this.tally.compared.activations++;
     else this.tally.skip(at, 'activation: writes all over the mirror came before the next image');
   }
