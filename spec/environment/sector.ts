@@ -3,7 +3,7 @@
  *
  * The durable value, or any one value written since the last successful flush, completed or merely submitted. A flush covers the writes
  * that completed before it was issued and no others. After a failed flush nothing is known of what it covered: the values stay possible,
- * and a later flush does not cover them, so `stale` remembers that they must be written again.
+ * and a later flush does not cover them, so `flushable` remembers that they must be written again.
  *
  * Values are version numbers 0..2; a sector is atomic (assumption A1). At most one write and one flush are under way.
  *

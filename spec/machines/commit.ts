@@ -11,7 +11,7 @@
  *
  * Left out: which bytes; that is the effects' business. Leg flush failures void the clears of the batch (`clearing.ts`, `region.ts`).
  *
- * Source: `disk_resume`, `disk_flush`, `disk_postsuspend` in Linux `drivers/md/dm-log.c`; group commit is ours.
+ * Source: `disk_resume` and `disk_flush` (which is also its postsuspend) in Linux `drivers/md/dm-log.c`; group commit is ours.
  */
 import { assign, setup } from 'xstate';
 import type { RemedySet } from '../remedies.ts';

@@ -169,7 +169,8 @@ export function remediesPage(remedies: readonly RemedyEffect[]): string {
   return page([
     rewritten('spec/remedies.ts'),
     '# Where we differ from Linux, and why',
-    'Each remedy is a switch of one machine. Profile `kernel` has none and does what Linux does, bit for bit; profile `strict` has all and is ' +
+    'Each remedy is a switch, and belongs to one machine; where others must know of it, the last column says so. Profile `kernel` has ' +
+      'none and does what Linux does, bit for bit; profile `strict` has all and is ' +
       'the default. No remedy makes a log that Linux cannot read. A remedy is named with the law that fails without it, and the steps ' +
       'that are different without it.',
     tableOf(

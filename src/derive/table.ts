@@ -52,7 +52,7 @@ export interface DeriveOptions {
 export function derive(machine: AnyStateMachine, options: DeriveOptions): Derived {
   const statesMax = options.statesMax ?? 4096;
   assert(statesMax < refused, `statesMax is ${statesMax}, but a table numbers its states below ${refused}`);
-  if ((machine.options as { readonly maxIterations?: number } | undefined)?.maxIterations === undefined)
+  if (!Number.isFinite((machine.options as { readonly maxIterations?: number } | undefined)?.maxIterations))
     throw refusal(machine, 'it sets no options.maxIterations, so a circle of transitions that follow by themselves would run for ever');
   const alphabet = options.events;
   const keys = new Map<string, number>();
@@ -140,15 +140,21 @@ function step(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: Eve
 }
 
 function namedEffects(machine: AnyStateMachine, actions: readonly NamedAction[]): Effect[] {
-  return actions.map((action) => {
+  return actions.flatMap((action) => {
+    if (isRaisedAtOnce(action)) return [];
     if (action.type.startsWith('xstate.'))
       throw refusal(machine, `it uses ${action.type}, which a table cannot hold: feed time, children and messages in as events`);
     if (action.exec !== undefined && !(action.type in machine.implementations.actions))
       throw refusal(machine, `an action is written in place (${action.type}), so its effect has no name: declare it in setup({ actions })`);
     if (action.params !== undefined && !isPlain(action.params))
       throw refusal(machine, `the parameters of effect "${action.type}" are not plain data`);
-    return action.params === undefined ? { type: action.type } : { type: action.type, params: action.params as Record<string, unknown> };
+    return [action.params === undefined ? { type: action.type } : { type: action.type, params: action.params as Record<string, unknown> }];
   });
+}
+
+/** An event that the machine sends to itself without delay was handled within the step; XState lists it all the same. */
+function isRaisedAtOnce({ type, params }: NamedAction): boolean {
+  return type === 'xstate.raise' && (params as { readonly delay?: unknown } | undefined)?.delay === undefined;
 }
 
 /** Lists of effects, each distinct one once; list 0 is empty. */
