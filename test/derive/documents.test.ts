@@ -70,6 +70,19 @@ describe.each(pages)('the page of %s', (name, page) => {
     }
   });
 
+  test('has an arrow for every transition that leads to another state', () => {
+    for (const { table } of tables) {
+      const chart = chartOf(table);
+      const lines = diagramsOf(chart).flatMap(({ text }) => text.split('\n'));
+      const leading = chart.transitions.filter((each) => each.edges.length > 0 && each.target !== undefined && each.target !== each.source);
+      const missing = leading.filter(({ source, target, event, guard }) => {
+        const arrow = `  ${source.replaceAll('.', '_')} --> ${target?.replaceAll('.', '_') ?? ''} : `;
+        return !lines.some((line) => line.startsWith(arrow) && line.includes(event) && line.includes(guard));
+      });
+      expect(missing).toEqual([]);
+    }
+  });
+
   test('says how many states and refusals the machine has', () => {
     for (const { table } of tables) {
       const count = table.states.length === 1 ? 'one local state' : `${table.states.length} local states`;
