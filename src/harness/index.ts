@@ -3,18 +3,34 @@
  *
  * @packageDocumentation
  */
+export type { Schedule, ScheduleStep, WorldSetup } from '#world';
+export { campaign, lostCampaign } from './campaign.ts';
+export type { CampaignOptions, CampaignReport, FoundViolation, OnProgress } from './campaign.ts';
+export { chooseLog } from './choice.ts';
+export type { ChosenLog, LogChoice } from './choice.ts';
 export { CoverageMeter } from './coverage.ts';
 export type { Coverage } from './coverage.ts';
 export { coreSubject, diskSubject } from './derived-subjects.ts';
 export { foreignSubject } from './foreign.ts';
 export type { ForeignClaims } from './foreign.ts';
+export { lawTexts, remedyTexts } from './glossary.ts';
 export { Judge, KnownViolation, Violation } from './judge.ts';
 export { machinesOf, profileWithout, remediesWithout } from './profile.ts';
 export { Run, runLater, runNow, runSchedule, tableOf } from './run.ts';
 export type { Tally, Task } from './run.ts';
+export { isFolder, parseScheduleFile, readScheduleFile, scheduleFileSchema, scheduleText, writeScheduleFile } from './schedule-file.ts';
+export type { ScheduleFile } from './schedule-file.ts';
 export { shrink } from './shrink.ts';
 export { regionCountOf } from './subject.ts';
 export type { Host, Now, Subject, SubjectClaims, Table } from './subject.ts';
-export { isExpected, newTally, stoppedBy, verify, verifyForeign } from './verify.ts';
-export type { BrokenLaw, Stopped, VerifyOptions, VerifyReport } from './verify.ts';
+export { isExpected, newTally, systematicScopes, verify, verifyForeign } from './verify.ts';
+export type { BrokenLaw, SystematicResult, SystematicScope, VerifyOptions, VerifyReport } from './verify.ts';
+export { stoppedBy } from './stopped.ts';
+export type { Stopped } from './stopped.ts';
+export { exploreSchedules } from './systematic.ts';
+export type { SystematicOptions, SystematicReport } from './systematic.ts';
 export { replayRecording, replayScenario } from './recording/replay.ts';
+export { exitCodeOf } from './recording/tally.ts';
+export type { Compared, Difference, NotCompared, RecordingReport } from './recording/tally.ts';
+export { stepLabel } from './step-label.ts';
+export type { Asked } from './step-label.ts';

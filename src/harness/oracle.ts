@@ -173,8 +173,9 @@ export class Oracle {
   }
 
   clearRegion(region: number, now: number): void {
+    // Clearing what is cleared already asks for nothing new.
+    if (!this.contract.is(region, 'clearing')) this.clearedAt[region] = now;
     this.contract.step(region, 'clearRegion');
-    this.clearedAt[region] = now;
     this.marking[region] = 0;
   }
 

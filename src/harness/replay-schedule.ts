@@ -10,7 +10,7 @@
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
 import { imageOf } from './content.ts';
 import { Judge } from './judge.ts';
-import { Run, runSchedule } from './run.ts';
+import { Run, runLater, runSchedule } from './run.ts';
 import type { Task } from './run.ts';
 import { stepLabel } from './step-label.ts';
 import type { Asked } from './step-label.ts';
@@ -76,6 +76,10 @@ export interface ScheduleTrace {
   readonly verdict: 'holds' | 'violated';
   /** The law that was broken, and at which moment. */
   readonly broken: Stopped | undefined;
+  /** In which part. */
+  readonly brokeIn: TracePart | undefined;
+  /** The name of the step; `undefined` where no step is to blame but what was missing at the end. */
+  readonly brokeAt: string | undefined;
   readonly rows: readonly TraceRow[];
   /** Steps that are not among the rows, by part. */
   readonly omitted: Readonly<Record<TracePart, number>>;
@@ -86,7 +90,7 @@ export async function traceSchedule(subject: Subject, schedule: Schedule): Promi
   const run = new WatchedRun(subject, schedule.world);
   let broken: Stopped | undefined;
   try {
-    await drive(runSchedule(run, schedule));
+    await runLater(runSchedule(run, schedule));
   } catch (error) {
     broken = stoppedBy(error);
   }
@@ -96,6 +100,8 @@ export async function traceSchedule(subject: Subject, schedule: Schedule): Promi
     world: schedule.world,
     verdict: broken === undefined ? 'holds' : 'violated',
     broken,
+    brokeIn: broken === undefined ? undefined : run.part,
+    brokeAt: run.rows.find(({ broke }) => broke)?.name,
     rows: run.rows,
     omitted: run.omitted,
   };
@@ -106,29 +112,13 @@ export function pathOf(trace: ScheduleTrace): string[] {
   return trace.rows.filter(({ part, ran, broke }) => part === 'schedule' && (ran || broke)).map(({ name }) => name);
 }
 
-/** Waits for whatever a task hands out. */
-async function drive<Value>(task: Task<Value>): Promise<Value> {
-  let turn = task.next();
-  while (turn.done !== true) {
-    let given: unknown;
-    try {
-      given = await turn.value;
-    } catch (error) {
-      turn = task.throw(error);
-      continue;
-    }
-    turn = task.next(given);
-  }
-  return turn.value;
-}
-
 /** A run that writes down its steps. */
 class WatchedRun extends Run {
   readonly rows: TraceRow[] = [];
   readonly omitted: Record<TracePart, number> = { begin: 0, schedule: 0, quiet: 0 };
   readonly #numbers: Record<TracePart, number> = { begin: 0, schedule: 0, quiet: 0 };
   readonly #syncs: boolean;
-  #part: TracePart = 'begin';
+  part: TracePart = 'begin';
 
   constructor(subject: Subject, world: WorldSetup) {
     super(subject, world, new Judge(), newTally());
@@ -137,11 +127,11 @@ class WatchedRun extends Run {
 
   override *sync(): Task {
     yield* super.sync();
-    this.#part = 'schedule';
+    this.part = 'schedule';
   }
 
   override *quiet(): Task {
-    this.#part = 'quiet';
+    this.part = 'quiet';
     yield* super.quiet();
   }
 
@@ -156,12 +146,12 @@ class WatchedRun extends Run {
       yield* this.#note(step, name, true, true);
       throw error;
     } finally {
-      if (this.#part === 'begin' && !this.#syncs) this.#part = 'schedule';
+      if (this.part === 'begin' && !this.#syncs) this.part = 'schedule';
     }
   }
 
   *#note(step: ScheduleStep, name: string, ran: boolean, broke: boolean): Task {
-    const part = this.#part;
+    const part = this.part;
     if (part !== 'schedule' && !ran) return;
     const number = ++this.#numbers[part];
     if (number > rowsMax[part] && !broke) {
@@ -191,8 +181,7 @@ class WatchedRun extends Run {
     const hasBits = subject.durable && subject.kernelFormat;
     const cache = hasBits ? imageOf(device.newest, regionCount) : undefined;
     const medium = hasBits ? imageOf(device.durable, regionCount) : undefined;
-    const bits = (image: typeof cache) =>
-      image === undefined ? '' : regions.map((region) => (image.clean(region) ? '1' : '0')).join('');
+    const bits = (image: typeof cache) => (image === undefined ? '' : regions.map((region) => (image.clean(region) ? '1' : '0')).join(''));
     return {
       regions,
       regionCount,

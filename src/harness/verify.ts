@@ -14,10 +14,13 @@ import { stepNames } from '#world';
 import type { Schedule, StepName, WorldSetup } from '#world';
 import { scheduleArbitrary } from './arbitrary.ts';
 import type { Coverage, CoverageMeter } from './coverage.ts';
-import { Judge, KnownViolation, Violation } from './judge.ts';
+import { Judge, KnownViolation } from './judge.ts';
 import { Run, runLater, runNow, runSchedule } from './run.ts';
 import type { Tally, Task } from './run.ts';
+import { exploreSchedules } from './systematic.ts';
 import { shrink } from './shrink.ts';
+import { stoppedBy } from './stopped.ts';
+import type { Stopped } from './stopped.ts';
 import type { Subject } from './subject.ts';
 
 /** Who is verified and how hard. */
@@ -30,10 +33,35 @@ export interface VerifyOptions {
   readonly runs: number;
   readonly seed: number;
   readonly meter?: CoverageMeter;
+  /** What is explored systematically before the random schedules; {@link systematicScopes} when left out, `[]` for nothing. */
+  readonly systematic?: readonly SystematicScope[];
   /** End the campaign at the first broken law, instead of looking for others. */
   readonly stopAtFirst?: boolean;
   /** Called now and then with the number of runs so far; returns true to stop. */
   readonly progress?: (runs: number, broken: number) => boolean;
+}
+
+/** Bounds of a systematic exploration. */
+export interface SystematicScope {
+  readonly regions: number;
+  /** Steps of the client; the device answers between them in every order. */
+  readonly depth: number;
+  readonly content: WorldSetup['content'];
+}
+
+/** What `verify` explores by default: everything in a second or three. */
+export const systematicScopes: readonly SystematicScope[] = [
+  { regions: 2, depth: 4, content: 'prewritten' },
+  { regions: 3, depth: 3, content: 'prewritten' },
+  { regions: 2, depth: 3, content: 'stale-ones' },
+];
+
+/** What a systematic exploration came to. */
+export interface SystematicResult extends SystematicScope {
+  readonly states: number;
+  readonly transitions: number;
+  readonly images: number;
+  readonly complete: boolean;
 }
 
 /** A broken law with the shortest schedule that was found. */
@@ -71,6 +99,8 @@ export interface VerifyReport {
   readonly commands: Readonly<Record<StepName, number>>;
   readonly laws: Readonly<Record<string, number>>;
   readonly coverage?: Coverage;
+  /** Systematic explorations, if the log can be saved and restored. */
+  readonly systematic: readonly SystematicResult[];
   readonly violations: readonly BrokenLaw[];
 }
 
@@ -83,36 +113,13 @@ export function newTally(): Tally {
   return { steps: Object.fromEntries(stepNames.map((name) => [name, 0])) as Tally['steps'], faults: {}, crashes: 0, imagined: 0 };
 }
 
-/** What stopped a run. */
-export interface Stopped {
-  readonly law: string;
-  readonly name: string;
-  readonly sentence: string;
-  readonly moment: Moment | undefined;
-  readonly message: string;
-}
-
-/** Tells a broken law from a log that threw; our own mistakes go through. */
-export function stoppedBy(error: unknown): Stopped {
-  if (error instanceof Violation) {
-    return { law: error.law.id, name: error.law.name, sentence: error.law.sentence, moment: error.moment, message: error.message };
-  }
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return {
-    law: 'THROWS',
-    name: 'NoException',
-    sentence: 'A log throws nothing and uses its device within its bounds.',
-    moment: undefined,
-    message,
-  };
-}
-
 /** A campaign as a task: yields the promises of subjects that answer later, and nothing for those that answer at once. */
 class Campaign {
   readonly subject: Subject;
   readonly judge = new Judge();
   readonly tally = newTally();
   readonly violations: BrokenLaw[] = [];
+  readonly systematic: SystematicResult[] = [];
   runs = 0;
   stopped = false;
   readonly #options: VerifyOptions;
@@ -144,6 +151,33 @@ class Campaign {
     this.judge.known.add(stopped.law);
   }
 
+  /** Explores a scope, again and again until it breaks no law that is not known yet. */
+  explore(scope: SystematicScope): void {
+    const { subject, judge, tally } = this;
+    if (subject.save === undefined) return;
+    for (let again = true; again && !this.stopped;) {
+      const result = exploreSchedules({
+        subject,
+        world: worldOf(scope),
+        depthMax: scope.depth,
+        budget: { faults: 1, crashes: 1, suspends: 1 },
+        judge,
+        tally,
+        progress: () => (this.stopped ||= this.#options.progress?.(this.runs, this.violations.length) === true),
+      });
+      again = result.broken !== undefined && this.#options.stopAtFirst !== true;
+      if (result.broken !== undefined) runNow(this.keep(result.broken.schedule, result.broken.stopped));
+      if (!again)
+        this.systematic.push({
+          ...scope,
+          states: result.states,
+          transitions: result.transitions,
+          images: result.images,
+          complete: result.complete,
+        });
+    }
+  }
+
   /** Whether looking on makes sense. */
   get goesOn(): boolean {
     const first = this.#options.stopAtFirst === true && this.violations.length > 0;
@@ -154,6 +188,21 @@ class Campaign {
   get seed(): number {
     return (this.#options.seed + (this.violations.length === 0 ? 0 : this.runs)) | 0;
   }
+}
+
+/** A small world of a scope, in sync at first. */
+function worldOf(scope: SystematicScope): WorldSetup {
+  return {
+    log: 'disk',
+    regionCount: scope.regions,
+    regionSize: 8,
+    blockSizeBytes: 512,
+    syncWord: 'default',
+    content: scope.content,
+    takeover: false,
+    handleErrors: true,
+    synced: true,
+  };
 }
 
 /** Runs a schedule; our own mistakes are reported like a log that throws, with their message. */
@@ -170,6 +219,7 @@ export function* attempt(subject: Subject, schedule: Schedule, judge: Judge, tal
 export function verify(options: VerifyOptions): VerifyReport {
   const campaign = new Campaign(options);
   const schedules = scheduleArbitrary(options.log, campaign.subject.kernelFormat, passagesMax);
+  for (const scope of options.systematic ?? systematicScopes) campaign.explore(scope);
   while (campaign.goesOn) {
     let last: { readonly schedule: Schedule; readonly stopped: Stopped } | undefined;
     const property = fc.property(schedules, (schedule) => {
@@ -213,6 +263,7 @@ interface Found {
   readonly runs: number;
   readonly tally: Tally;
   readonly judge: Judge;
+  readonly systematic?: readonly SystematicResult[];
   readonly violations: readonly BrokenLaw[];
   readonly stopped: boolean;
 }
@@ -240,6 +291,7 @@ export function report(options: VerifyOptions, subject: Subject, found: Found): 
     commands: found.tally.steps,
     laws: counts,
     ...(options.meter === undefined ? {} : { coverage: options.meter.report() }),
+    systematic: found.systematic ?? [],
     violations: found.violations,
   };
 }

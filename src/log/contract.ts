@@ -8,7 +8,8 @@
  *   the clear.
  * - A write to a region may be sent to a leg only after `markRegion` and a successful `flush` that began after it. For a region that is
  *   not in sync no mark is needed, but the flush is.
- * - `clearRegion` may be called when every leg has completed every write of the region.
+ * - `clearRegion` may be called when every leg has completed every write of the region. For a region that is not in sync it changes nothing
+ *   that a crash could show.
  * - On doubt a log answers on the side that costs work: not clean, not in sync, no work, zero.
  *
  * Source: Linux `struct dm_dirty_log_type` in `include/linux/dm-dirty-log.h`.

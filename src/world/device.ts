@@ -49,6 +49,7 @@ export interface DeviceSnapshot {
   readonly newest: Uint8Array;
   readonly versions: readonly (readonly [number, readonly Version[]])[];
   readonly clock: number;
+  readonly writtenBytes: number;
   readonly lost: boolean;
 }
 
@@ -193,6 +194,7 @@ export class SimulatedDevice {
       newest: this.newest.slice(),
       versions: [...this.#versions].map(([sector, versions]) => [sector, versions.map((each) => ({ ...each }))] as const),
       clock: this.#clock,
+      writtenBytes: this.writtenBytes,
       lost: this.lost,
     };
   }
@@ -209,6 +211,7 @@ export class SimulatedDevice {
       );
     }
     this.#clock = from.clock;
+    this.writtenBytes = from.writtenBytes;
     this.lost = from.lost;
   }
 

@@ -74,12 +74,14 @@ export class LogArea {
     const { offsetBytes, disk } = this;
     const area = disk.bytes.slice(offsetBytes, offsetBytes + this.layout.areaBytes);
     let doubtful = false;
-    for (const at of this.#bytesRead()) {
-      const doubt = disk.doubt[offsetBytes + at] ?? 0;
-      if (doubt === 0) continue;
-      doubtful = true;
-      area[at] = (area[at] ?? 0) | doubt;
-      disk.bytes[offsetBytes + at] = (disk.bytes[offsetBytes + at] ?? 0) & ~doubt;
+    for (const [from, to] of this.#rangesRead()) {
+      for (let at = from; at < to; at++) {
+        const doubt = disk.doubt[offsetBytes + at] ?? 0;
+        if (doubt === 0) continue;
+        doubtful = true;
+        area[at] = (area[at] ?? 0) | doubt;
+        disk.bytes[offsetBytes + at] = (disk.bytes[offsetBytes + at] ?? 0) & ~doubt;
+      }
     }
     const device = doubtful ? createMemoryDevice({ name: 'copy', sizeBytes: area.length, content: area }) : undefined;
     const other = device === undefined ? undefined : copy(device);
@@ -92,15 +94,18 @@ export class LogArea {
   /** Of what a log has just read and written, only that is in doubt where another outcome has other bytes. */
   #doubtWhere(other: Uint8Array | undefined): void {
     const { offsetBytes, disk } = this;
-    for (const at of this.#bytesRead()) {
-      disk.doubt[offsetBytes + at] = other === undefined ? 0 : (disk.bytes[offsetBytes + at] ?? 0) ^ (other[at] ?? 0);
+    for (const [from, to] of this.#rangesRead()) {
+      if (other === undefined) disk.doubt.fill(0, offsetBytes + from, offsetBytes + to);
+      else for (let at = from; at < to; at++) disk.doubt[offsetBytes + at] = (disk.bytes[offsetBytes + at] ?? 0) ^ (other[at] ?? 0);
     }
   }
 
-  /** Offsets of the header's fields and of the bitmap with its padding: all that a log gives a meaning. */
-  *#bytesRead(): Generator<number> {
-    for (let at = 0; at < headerBytes; at++) yield at;
-    for (let at = bitmapOffsetBytes; at < bitmapOffsetBytes + this.layout.bitmapBytes; at++) yield at;
+  /** The header's fields and the bitmap with its padding: all that a log gives a meaning. */
+  #rangesRead(): readonly (readonly [from: number, to: number])[] {
+    return [
+      [0, headerBytes],
+      [bitmapOffsetBytes, bitmapOffsetBytes + this.layout.bitmapBytes],
+    ];
   }
 
   #ensure(): void {

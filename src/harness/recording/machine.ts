@@ -11,6 +11,7 @@ import type { Effect } from './effect.ts';
 import { Host } from './host.ts';
 import type { Mapping, PathHealth, Route } from './host.ts';
 import { Mirror } from './mirror.ts';
+import { activationCostBytes } from './mirror-parts.ts';
 import type { Budget, LogPlace, ReplayedLogs } from './mirror-parts.ts';
 import { layoutOf } from '#log';
 import type { CoreArguments } from '#log';
@@ -21,8 +22,8 @@ import { Unseen } from './unseen.ts';
 
 /** More regions than this are not held in memory. */
 const regionCountHeldMax = 2 ** 26;
-/** How much work a replay does at most, in regions: a hostile recording ends in seconds. */
-const budgetRegions = 2 ** 27;
+/** How much work a replay does at most: a hostile recording ends in seconds. */
+const budgetBytes = 2 ** 32;
 
 /** The recorded machine. */
 export class Machine {
@@ -38,7 +39,7 @@ export class Machine {
   readonly #unseen = new Unseen();
   readonly #tally: Tally;
   readonly #logs: ReplayedLogs;
-  readonly #budget: Budget = { regions: budgetRegions };
+  readonly #budget: Budget = { bytes: budgetBytes };
 
   constructor(tally: Tally, logs: ReplayedLogs) {
     this.#tally = tally;
@@ -320,7 +321,7 @@ export class Machine {
     if (table === undefined) return this.#leave(mapping, 'a mirror whose table is not followed');
     if (verdict.kind !== 'accepted') return this.#leave(mapping, 'why' in verdict ? verdict.why : 'its log was refused here');
     const { regionCount } = verdict.log;
-    if (regionCount > regionCountHeldMax || this.#budget.regions < regionCount / 64)
+    if (regionCount > regionCountHeldMax || this.#budget.bytes < activationCostBytes(regionCount))
       return this.#leave(mapping, 'its regions are too many to be replayed');
     const place = verdict.logDevice === undefined ? undefined : this.#placeOf(verdict.logDevice, verdict.log);
     if (place === null) return this.#leave(mapping, 'its log device is not followed');
@@ -336,7 +337,7 @@ export class Machine {
       logs: this.#logs,
       budget: this.#budget,
     });
-    this.#budget.regions -= log.regionCount / 64;
+    this.#budget.bytes -= activationCostBytes(log.regionCount);
     const sharing = place?.disk === undefined ? undefined : this.mirrorOn(place.disk);
     if (sharing !== undefined) {
       sharing.mirror.lose('two mirrors use one log device');

@@ -36,9 +36,17 @@ export interface MirrorParts {
   readonly budget: Budget;
 }
 
-/** How many regions a replay may still work through, so that a hostile recording ends. */
+/** How much work a replay may still do, in bytes gone through, so that a hostile recording ends. */
 export interface Budget {
-  regions: number;
+  bytes: number;
+}
+
+/** What a region handed out, marked or cleared counts as, in bytes. */
+export const regionCostBytes = 64;
+
+/** What an activation costs, in bytes: it goes through the bits of all regions a few times. */
+export function activationCostBytes(regionCount: RegionCount): number {
+  return 4 * regionCount;
 }
 
 /** What is known of a mirror's progress; every field may change at each step. */

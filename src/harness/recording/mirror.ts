@@ -22,7 +22,7 @@ import { Doubt } from './doubt.ts';
 import type { Pace, SectorRange } from './effect.ts';
 import { LogArea } from './log-area.ts';
 import { LogDevice } from './log-device.ts';
-import { isLogFailing } from './mirror-parts.ts';
+import { activationCostBytes, isLogFailing, regionCostBytes } from './mirror-parts.ts';
 import type { LogPlace, MirrorParts, Progress } from './mirror-parts.ts';
 import { Writes } from './writes.ts';
 
@@ -170,6 +170,7 @@ export class Mirror {
   async write(range: SectorRange | undefined, spread: 'whole' | 'somewhere', pace: Pace): Promise<void> {
     if (this.lost !== undefined || range?.count === 0) return;
     const waits = this.suspended || this.parts.legs().stuck || this.parts.place?.health().stuck === true;
+    if (!this.#spend(this.parts.regionCount / 4)) return;
     await this.#writes.begin(range, spread, pace, waits);
     await this.time();
   }
@@ -257,7 +258,7 @@ export class Mirror {
     if (unknown) return this.lose('how the log device behaves is not known');
     if (area === undefined && !(health.reads === 'fail' && health.writes === 'fail'))
       return this.lose('where the log lies is not followed');
-    if (!this.#spend(this.parts.regionCount / 64)) return;
+    if (!this.#spend(activationCostBytes(this.parts.regionCount))) return;
     if (area === undefined || health.reads === 'fail') {
       await this.log.resume();
       // What stands in the header's unused bytes is then whatever the kernel's memory held.
@@ -292,7 +293,7 @@ export class Mirror {
   /** A resync with a leg that fails from the start: each region is tried once. */
   async #failRecovery(): Promise<void> {
     const count = await this.log.getSyncCount();
-    if (!this.#spend(this.parts.regionCount - count)) return;
+    if (!this.#spend((this.parts.regionCount - count) * regionCostBytes)) return;
     // A dead leg also fails the flush before clears, after which the log may have given up every clean bit.
     if (this.#area !== undefined) this.#doubt.maybeDirty.addAll(this.#area.bitmap());
     for (let region = await this.log.getResyncWork(); region !== undefined; region = await this.log.getResyncWork()) {
@@ -323,7 +324,7 @@ export class Mirror {
   }
 
   async #recover(count: number): Promise<void> {
-    if (!this.#spend(count)) return;
+    if (!this.#spend(count * regionCostBytes + this.parts.regionCount / 8)) return;
     for (let left = count; left > 0; left--) {
       const region = await this.log.getResyncWork();
       if (region === undefined) break;
@@ -333,10 +334,10 @@ export class Mirror {
     await this.log.flush();
   }
 
-  #spend(regions: number): boolean {
-    this.parts.budget.regions -= regions;
-    if (this.parts.budget.regions >= 0) return true;
-    this.lose('the recording has more regions than are replayed');
+  #spend(bytes: number): boolean {
+    this.parts.budget.bytes -= bytes;
+    if (this.parts.budget.bytes >= 0) return true;
+    this.lose('the recording takes more work than is done for one');
     return false;
   }
 

@@ -25,7 +25,7 @@ import { Tally } from './tally.ts';
 import type { RecordingReport } from './tally.ts';
 
 /** All images of a recording together unpack to no more than this; what comes later is not looked at. */
-const unpackedBytesMax = 2 ** 32;
+const unpackedBytesMax = 2 ** 31;
 
 const ownLogs: ReplayedLogs = { createCore, createDisk };
 

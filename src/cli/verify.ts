@@ -1,0 +1,174 @@
+/**
+ * `dirtylog verify`: our logs, or somebody's own, against the specification.
+ *
+ * Everything that can be wrong with the input is found out before a campaign begins. Failing schedules are written when all is over, each
+ * with the command that replays it.
+ */
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { isFolder, lawTexts, readScheduleFile } from '#harness';
+import type { CampaignOptions, CampaignReport, LogChoice, ScheduleFile } from '#harness';
+import { verdictOf, verifyText } from '#report';
+import type { ShownReport } from '#report';
+import { Campaigns } from './campaigns.ts';
+import type { CampaignEnd } from './campaigns.ts';
+import { exitCodes, jsonText, UsageError } from './exit.ts';
+import type { Result } from './exit.ts';
+import { nameOfLog, withReplays } from './failures.ts';
+import { isOwnLog, ownLogs, remedyNamed } from './names.ts';
+import type { OwnLog } from './names.ts';
+import { wholeNumber } from './numbers.ts';
+import { progressView } from './progress.ts';
+import { choiceOfSaved } from './saved.ts';
+import { complain, note, styleOfOutput, widthOfOutput } from './terminal.ts';
+
+/** Schedules for each log when nobody says: about 20 seconds on two processors. */
+const runsDefault = 20_000;
+/** The seed when nobody says: the same campaign every time. */
+const seedDefault = 1;
+
+interface Flags {
+  readonly runs: number;
+  readonly seed: number;
+  readonly profile?: LogChoice['profile'];
+  readonly without: readonly string[];
+  readonly impl?: string;
+  readonly replay?: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+const help = `
+Examples:
+  $ dirtylog verify                                    core and disk with every remedy
+  $ dirtylog verify disk --runs 50000 --seed 7
+  $ dirtylog verify --profile kernel                   what Linux does, and the laws that it breaks
+  $ dirtylog verify disk --without nosync-once         what a single remedy is worth
+  $ dirtylog verify --impl ./my-log.mjs                your own log: a module that exports createLog
+  $ dirtylog verify --replay dirtylog-disk-S3-7.json   one saved schedule
+
+A failing schedule is written as a JSON file, and the command that replays it is printed.
+Exit codes: 0 every law holds, 1 a law is broken, 2 wrong usage or input, 3 no verdict.`;
+
+/** Adds the command. */
+export function addVerify(program: Command, finish: (result: Result) => void): void {
+  program
+    .command('verify')
+    .summary('hold logs against the specification under random crashes, faults and reordering')
+    .description('Drives logs through random schedules of calls, crashes, faults and reordering, and holds them against the specification.')
+    .argument('[log...]', `which of our logs: ${ownLogs.join(', ')} (default: both)`)
+    .option('--runs <n>', 'schedules for each log', wholeNumber(1, 1_000_000_000), runsDefault)
+    .option('--seed <n>', 'one seed, one campaign', wholeNumber(0, 2 ** 31 - 1), seedDefault)
+    .addOption(
+      new Option('--profile <name>', 'strict: with every remedy; kernel: as Linux does (default: strict)').choices(['strict', 'kernel']),
+    )
+    .option('--without <remedy...>', 'leave remedies out of profile strict', [] as string[])
+    .option('--impl <file>', "verify somebody's own log: a module that exports createLog")
+    .option('--replay <file>', 'run this saved schedule, and no random ones')
+    .option('--out <folder>', 'where failing schedules are written (default: here)')
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', help)
+    .action(async (logs: string[], flags: Flags) => finish(await verify(logs, flags)));
+}
+
+async function verify(words: readonly string[], flags: Flags): Promise<Result> {
+  if (flags.out !== undefined) await demandFolder(flags.out);
+  const saved = flags.replay === undefined ? undefined : await readScheduleFile(flags.replay);
+  if (saved?.ok === false) {
+    complain('verify', saved.fault);
+    return { code: exitCodes.input };
+  }
+  const { runs, seed } = flags;
+  const all = choicesOf(words, flags, saved?.value).map((choice) => workOf(choice, runs, seed, saved?.value));
+  const began = performance.now();
+  const ends = await runCampaigns(all, flags.json === true);
+  const seconds = (performance.now() - began) / 1000;
+  const reports: CampaignReport[] = [];
+  for (const each of ends) {
+    if (each.ok) reports.push(each.value);
+    else complain('verify', each.fault);
+  }
+  if (reports.length < ends.length) return { code: exitCodes.input };
+  const shown: ShownReport[] = [];
+  for (const [at, report] of reports.entries()) shown.push(await withReplays(report, all[at] as CampaignOptions, flags));
+  const code = exitCodes[verdictOf(shown)];
+  if (flags.json === true) return { code, output: jsonText(verifyJson(shown, seed)) };
+  return { code, output: verifyText(shown, { style: styleOfOutput(), width: widthOfOutput(), seconds, lawTexts }) };
+}
+
+function workOf(choice: LogChoice, runs: number, seed: number, saved: ScheduleFile | undefined): CampaignOptions {
+  if (saved === undefined) return { ...choice, runs, seed };
+  return { ...choice, runs: 1, seed: saved.seed ?? seed, schedule: { world: saved.world, steps: saved.steps } };
+}
+
+/** Runs all campaigns; the first Ctrl-C stops them with what is known, the second kills. */
+async function runCampaigns(all: readonly CampaignOptions[], forProgram: boolean): Promise<CampaignEnd[]> {
+  const view = progressView(
+    all.map((options) => ({ name: nameOfLog(options), runs: options.runs })),
+    forProgram,
+  );
+  const campaigns = new Campaigns(all, (index, progress) => view.show(index, progress));
+  const stop = (): void => {
+    campaigns.stop();
+    view.end();
+    note('stopping; what is known so far follows (Ctrl-C again ends at once)');
+  };
+  process.once('SIGINT', stop);
+  try {
+    return await campaigns.run();
+  } finally {
+    process.off('SIGINT', stop);
+    view.end();
+  }
+}
+
+async function demandFolder(folder: string): Promise<void> {
+  if (!(await isFolder(folder))) throw new UsageError(`--out: there is no folder "${folder}"`, 'make it first, or name another');
+  try {
+    await access(folder, constants.W_OK);
+  } catch {
+    throw new UsageError(`--out: the folder "${folder}" cannot be written to`, 'name another folder');
+  }
+}
+
+/** Which logs, with which remedies. */
+function choicesOf(words: readonly string[], flags: Flags, saved: ScheduleFile | undefined): LogChoice[] {
+  const { impl, profile } = flags;
+  // A word behind --without is a remedy, but a log's name there is meant as a log.
+  const logs = [...words.map(ownLogNamed), ...flags.without.filter(isOwnLog)];
+  const without = flags.without.filter((word) => !isOwnLog(word)).map(remedyNamed);
+  if (without.length > 0 && profile === 'kernel') {
+    throw new UsageError('--without takes remedies away, and profile kernel has none', 'leave out --profile kernel or --without');
+  }
+  if (impl !== undefined) {
+    const ours = [...logs, ...without, ...(profile === undefined ? [] : [`--profile ${profile}`])];
+    if (ours.length > 0) throw new UsageError(`"${ours.join(' ')}" is about our logs, --impl names another`, 'leave one of them out');
+    return [{ log: 'foreign', impl, profile: 'strict', without }];
+  }
+  if (saved !== undefined) {
+    const other = logs.find((log) => log !== saved.world.log);
+    if (other !== undefined) throw new UsageError(`the saved schedule is for log ${saved.world.log}, not ${other}`, 'leave the log out');
+    return [choiceOfSaved(saved, { profile, without })];
+  }
+  const chosen = logs.length === 0 ? ownLogs : ownLogs.filter((log) => logs.includes(log));
+  return chosen.map((log) => ({ log, profile: profile ?? 'strict', without }));
+}
+
+function ownLogNamed(word: string): OwnLog {
+  if (isOwnLog(word)) return word;
+  throw new UsageError(`there is no log called "${word}"`, `our logs are ${ownLogs.join(' and ')}; your own is verified with --impl FILE`);
+}
+
+/** The report as `--json` prints it. */
+function verifyJson(reports: readonly ShownReport[], seed: number): unknown {
+  return {
+    verdict: verdictOf(reports),
+    seed,
+    logs: reports.map(({ violations, ...report }) => ({
+      ...report,
+      violations: violations.map(({ path, steps, ...violation }) => ({ ...violation, steps: path, stepCount: steps })),
+    })),
+  };
+}

@@ -1,0 +1,4 @@
+export { plainStyle } from './style.ts';
+export type { Style } from './style.ts';
+export { verdictOf, verifyText } from './verify.ts';
+export type { ShownReport, ShownViolation, VerifyTextOptions } from './verify.ts';
