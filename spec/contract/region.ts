@@ -172,7 +172,7 @@ export function createRegionContract() {
           markDurable: 'recovering',
           clearRegion: {},
           legsFlushed: {},
-          legFlushFailed: 'unsynced',
+          legFlushFailed: 'doubtful',
           flushSucceeded: 'recovering',
           setRegionSync: [{ guard: 'copied', target: 'free' }, { target: 'doubtful' }],
           inSync: { guard: 'no' },
