@@ -42,7 +42,7 @@ export interface Budget {
 }
 
 /** What a region handed out, marked or cleared counts as, in bytes. */
-export const regionCostBytes = 64;
+export const regionCostBytes = 32;
 
 /** What an activation costs, in bytes: it goes through the bits of all regions a few times. */
 export function activationCostBytes(regionCount: RegionCount): number {
