@@ -2,4 +2,4 @@ export { assert, AssertionError, unreachable } from './assert.ts';
 export { done, explain, fail, succeed } from './outcome.ts';
 export type { Fault, Outcome } from './outcome.ts';
 export { refused, Stepper } from './steps.ts';
-export type { Bindings, Effect, StepListener, StepTable } from './steps.ts';
+export type { Bindings, DirectEffects, Effect, StepListener, StepTable } from './steps.ts';

@@ -39,20 +39,29 @@ export type Bindings<Effects> = { readonly [Name in keyof Effects]: (params: Eff
 /** Called after each step, for coverage and traces; not called at all when absent. */
 export type StepListener = (table: StepTable, state: number, event: number, next: number) => void;
 
+/** Events, each with the one effect that the caller is able to perform itself; see {@link Stepper.detours}. */
+export type DirectEffects<EventLabel extends string, Effects> = { readonly [Event in EventLabel]?: keyof Effects };
+
 type Handler = (params: never) => void;
 
 /** Walks a table: holds the present state and performs the effects of each step through bindings. */
 export class Stepper<EventLabel extends string, Effects> {
   readonly table: StepTable<EventLabel>;
-  /** Index of the present local state; may be saved and set again. */
-  state = 0;
-  listener: StepListener | undefined;
+  /**
+   * How many of the `direct` events really need a step just now. 0: each of them would stay in the present state, perform its effect and
+   * nothing else, and nobody listens; then the caller may perform the effect and leave out the step, which would cost more than the effect.
+   */
+  detours = 0;
+  #state = 0;
+  #listener: StepListener | undefined;
   readonly #width: number;
   readonly #next: Uint16Array;
   readonly #effects: Uint16Array;
   readonly #lists: readonly (readonly { readonly run: Handler; readonly params: never }[])[];
+  /** `detours` for each state, as long as nobody listens. */
+  readonly #detoursOf: Uint8Array;
 
-  constructor(table: StepTable<EventLabel>, bindings: Bindings<Effects>) {
+  constructor(table: StepTable<EventLabel>, bindings: Bindings<Effects>, direct: DirectEffects<EventLabel, Effects> = none) {
     this.table = table;
     this.#width = table.events.length;
     this.#next = table.next;
@@ -65,6 +74,27 @@ export class Stepper<EventLabel extends string, Effects> {
         return { run, params: effect.params as never };
       }),
     );
+    this.#detoursOf = detoursOf(table, direct as Readonly<Record<string, string>>);
+    this.detours = this.#detoursOf[0] as number;
+  }
+
+  /** Index of the present local state; may be saved and set again. */
+  get state(): number {
+    return this.#state;
+  }
+
+  set state(state: number) {
+    this.#state = state;
+    this.detours = this.#listener === undefined ? (this.#detoursOf[state] as number) : 1;
+  }
+
+  get listener(): StepListener | undefined {
+    return this.#listener;
+  }
+
+  set listener(listener: StepListener | undefined) {
+    this.#listener = listener;
+    this.state = this.#state;
   }
 
   /** Index of an event, to be looked up once and used often. */
@@ -81,14 +111,14 @@ export class Stepper<EventLabel extends string, Effects> {
 
   /** Takes the step; an event that the state refuses is a bug of the caller. */
   step(event: number): void {
-    const from = this.state;
+    const from = this.#state;
     const edge = from * this.#width + event;
     const next = this.#next[edge] as number;
     if (next === refused) this.#complain(event);
-    this.state = next;
+    if (next !== from) this.state = next;
     const list = this.#effects[edge] as number;
     if (list !== 0) this.#perform(list);
-    if (this.listener !== undefined) this.listener(this.table, from, event, next);
+    if (this.#listener !== undefined) this.#listener(this.table, from, event, next);
   }
 
   #perform(list: number): void {
@@ -112,4 +142,25 @@ function indicesOf(table: StepTable): ReadonlyMap<string, number> {
   let known = indices.get(table);
   if (known === undefined) indices.set(table, (known = new Map(table.events.map((event, index) => [event, index]))));
   return known;
+}
+
+const none = {};
+const detours = new WeakMap<StepTable, { readonly direct: Readonly<Record<string, string>>; readonly of: Uint8Array }>();
+
+/** For each state, how many of the events do more, less or something else than their effect; worked out once a table. */
+function detoursOf(table: StepTable, direct: Readonly<Record<string, string>>): Uint8Array {
+  const known = detours.get(table);
+  if (known?.direct === direct) return known.of;
+  const events = Object.keys(direct).map((label) => ({ event: indicesOf(table).get(label) ?? -1, effect: direct[label] }));
+  assert(!events.some(({ event }) => event < 0), `${table.machine} has every event that may be left out`);
+  const of = Uint8Array.from(table.states, (_, state) => {
+    const isDetour = ({ event, effect }: (typeof events)[number]) => {
+      const edge = state * table.events.length + event;
+      const effects = table.effectLists[table.effects[edge] as number] ?? [];
+      return table.next[edge] !== state || effects.length !== 1 || effects[0]?.type !== effect;
+    };
+    return events.filter(isDetour).length;
+  });
+  detours.set(table, { direct, of });
+  return of;
 }

@@ -42,8 +42,7 @@ export class CoreLog implements DirtyLog {
     this.regions = new RegionMap(Math.ceil(options.length / options.regionSize), options.syncWord, profile.region);
     this.core = new Stepper<CoreEvent, CoreEffects>(profile.core, {
       searchWork: () => {
-        this.#work = this.regions.findWork();
-        if (this.#work >= 0) this.regions.getResyncWork(this.#work);
+        this.#work = this.regions.getResyncWork();
       },
       answerNoWork: () => {
         this.#work = -1;

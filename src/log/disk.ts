@@ -15,6 +15,7 @@ import { DiskEngine } from './engine.ts';
 import type { Ending } from './engine.ts';
 import { LogError } from './error.ts';
 import { layoutOf } from './format.ts';
+import type { RegionMap } from './regions.ts';
 import { profileOr } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { infoOfDisk, tableOfDisk } from './status.ts';
@@ -47,7 +48,8 @@ interface Waiter {
 /** The disk log; see {@link DirtyLog} for what each operation promises. */
 export class DiskLog implements DirtyLog {
   /** The log without its device, for tests and tools. */
-  readonly engine: DiskEngine;
+  readonly #regions: RegionMap;
+  declare readonly engine: DiskEngine;
   readonly #options: DiskOptions;
   readonly #device: BlockDevice;
   /** Callers whose tickets are not answered, oldest first. */
@@ -82,6 +84,7 @@ export class DiskLog implements DirtyLog {
         raiseEvent: options.raiseEvent,
       },
     );
+    this.#regions = this.engine.regions;
   }
 
   dtr(): void {
@@ -110,11 +113,11 @@ export class DiskLog implements DirtyLog {
   }
 
   isClean(region: RegionIndex): boolean {
-    return this.engine.regions.isClean(region);
+    return this.#regions.isClean(region);
   }
 
   inSync(region: RegionIndex, _canBlock: boolean): SyncAnswer {
-    return this.engine.regions.inSync(region) ? 'in-sync' : 'not-in-sync';
+    return this.#regions.inSync(region) ? 'in-sync' : 'not-in-sync';
   }
 
   flush(): Promise<Outcome> {
@@ -122,7 +125,7 @@ export class DiskLog implements DirtyLog {
   }
 
   markRegion(region: RegionIndex): void {
-    this.engine.markRegion(region);
+    this.#regions.markRegion(region);
   }
 
   clearRegion(region: RegionIndex): void {
@@ -139,7 +142,7 @@ export class DiskLog implements DirtyLog {
   }
 
   getSyncCount(): RegionCount {
-    return this.engine.regions.syncCount;
+    return this.#regions.syncCount;
   }
 
   status(kind: StatusKind): string {

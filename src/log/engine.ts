@@ -23,10 +23,10 @@ import type { CoreEffects, CoreEvent } from './derived/core.ts';
 import type { HealthEffects, HealthEvent } from './derived/health.ts';
 import { regionEffect } from './derived/region.ts';
 import type { ResumeEffects, ResumeEvent } from './derived/resume.ts';
-import { classify, decodeHeader, encodeHeader, layoutOf, nrRegionsCut, nrRegionsPrewritten } from './format.ts';
+import { blockOfRegion, classify, decodeHeader, encodeHeader, layoutOf, nrRegionsCut, nrRegionsPrewritten } from './format.ts';
 import type { LogHeader, LogLayout } from './format.ts';
 import type { Profile } from './profile.ts';
-import { fillBits, RegionMap, touched } from './regions.ts';
+import { fillBits, RegionMap, sectorRegions } from './regions.ts';
 
 /** How a flush or resume ended; `refused`: the log device holds no log that may be written to. */
 export type Ending = 'success' | 'failure' | 'refused';
@@ -66,16 +66,20 @@ export interface EngineSnapshot {
   readonly arrays: readonly (Uint32Array | Uint8Array)[];
 }
 
+// The handlers of these effects are methods that the requests call themselves when they can.
+const directCore = { getResyncWork: 'searchWork' } as const;
+const directClearing = { clearRegion: 'clearBits' } as const;
+
 const noHeader: LogHeader = { magic: 0, version: 0, nrRegions: 0n };
 
 /** The disk log, sans I/O. */
 export class DiskEngine {
-  readonly regions: RegionMap;
+  declare readonly regions: RegionMap;
   readonly layout: LogLayout;
   /** Header and bitmap as the device has them or is about to get them. */
   readonly area: Uint8Array;
-  readonly core: Stepper<CoreEvent, CoreEffects>;
-  readonly clearing: Stepper<ClearingEvent, ClearingEffects>;
+  declare readonly core: Stepper<CoreEvent, CoreEffects>;
+  declare readonly clearing: Stepper<ClearingEvent, ClearingEffects>;
   readonly commit: Stepper<CommitEvent, CommitEffects>;
   readonly health: Stepper<HealthEvent, HealthEffects>;
   readonly judgement: Stepper<ResumeEvent, ResumeEffects>;
@@ -83,10 +87,8 @@ export class DiskEngine {
   readonly #options: EngineOptions;
   readonly #port: EnginePort;
   readonly #staged: Uint32Array;
-  /** Blocks whose bits changed since the last batch began. */
-  #changed: Uint8Array;
   /** Blocks that the batch in flight writes. */
-  #batch: Uint8Array;
+  readonly #batch: Uint8Array;
   /** The header that the next whole write puts down. */
   #header: LogHeader = noHeader;
   /** The header that the last resume read. */
@@ -99,6 +101,8 @@ export class DiskEngine {
   #writesFailed = 0;
   /** An event that a handler raised; taken when the step that raised it is over. */
   #raised = -1;
+  /** Resume has left the bits in the area, where the batch that follows at once would put them. */
+  #isStaged = false;
   #pendingClear: RegionIndex = -1;
   readonly #event: Readonly<Record<EngineEvent, number>>;
   readonly #clearRegion: number;
@@ -112,10 +116,9 @@ export class DiskEngine {
     this.layout = layoutOf(this.regions.count, options.blockSizeBytes);
     this.area = new Uint8Array(this.layout.areaBytes);
     this.#staged = new Uint32Array(this.area.buffer, bitmapOffsetBytes, this.regions.wordCount);
-    this.#changed = new Uint8Array(this.layout.blockCount);
     this.#batch = new Uint8Array(this.layout.blockCount);
-    this.core = new Stepper(options.profile.core, this.#coreBindings());
-    this.clearing = new Stepper(options.profile.clearing, this.#clearingBindings());
+    this.core = new Stepper(options.profile.core, this.#coreBindings(), directCore);
+    this.clearing = new Stepper(options.profile.clearing, this.#clearingBindings(), directClearing);
     this.commit = new Stepper(options.profile.commit, this.#commitBindings());
     this.health = new Stepper(options.profile.health, this.#healthBindings());
     this.judgement = new Stepper(options.profile.resume, this.#resumeBindings());
@@ -124,24 +127,29 @@ export class DiskEngine {
     this.#getResyncWork = this.core.index('getResyncWork');
   }
 
-  // The client's requests.
+  // The client's requests. Most clears and searches are all that their machine asks for, and are then done without a step.
 
   markRegion(region: RegionIndex): void {
-    this.#touch(region, this.regions.markRegion(region));
+    this.regions.markRegion(region);
   }
 
   clearRegion(region: RegionIndex): void {
-    this.regions.check(region);
-    this.#pendingClear = region;
-    this.clearing.step(this.#clearRegion);
+    if (this.clearing.detours === 0) {
+      this.regions.clearRegion(region);
+    } else {
+      this.regions.check(region);
+      this.#pendingClear = region;
+      this.clearing.step(this.#clearRegion);
+    }
   }
 
   setRegionSync(region: RegionIndex, inSync: boolean): void {
-    this.#touch(region, this.regions.setRegionSync(region, inSync));
+    this.regions.setRegionSync(region, inSync);
   }
 
   /** The region assigned, or -1. */
   getResyncWork(): RegionIndex {
+    if (this.core.detours === 0) return this.regions.getResyncWork();
     this.core.step(this.#getResyncWork);
     return this.#work;
   }
@@ -234,7 +242,7 @@ export class DiskEngine {
       letter: this.#letter,
       header: this.#header,
       found: this.#found,
-      arrays: [planes.clean, planes.sync, planes.recovering, this.area, this.#changed, this.#batch].map((each) => each.slice()),
+      arrays: [planes.clean, planes.sync, planes.recovering, this.area, this.regions.changed, this.#batch].map((each) => each.slice()),
     };
   }
 
@@ -256,13 +264,14 @@ export class DiskEngine {
     this.#letter = from.letter;
     this.#header = from.header;
     this.#found = from.found;
-    [planes.clean, planes.sync, planes.recovering, this.area, this.#changed, this.#batch].forEach((each, index) =>
+    [planes.clean, planes.sync, planes.recovering, this.area, this.regions.changed, this.#batch].forEach((each, index) =>
       each.set(from.arrays[index] as Uint8Array),
     );
   }
 
   /** Takes a step and then whatever its handlers raised. */
   #run(first: number): void {
+    this.#tellTouched();
     let event = first;
     while (event >= 0) {
       this.#raised = -1;
@@ -271,19 +280,17 @@ export class DiskEngine {
     }
   }
 
-  /** Remembers that the region's block must be written. */
-  #touch(region: RegionIndex, effects: number): void {
-    if ((effects & touched) === 0) return;
-    this.#changed[(bitmapOffsetBytes + (region >>> 3)) >>> this.layout.blockShift] = 1;
-    if ((effects & regionEffect.dirtied) !== 0) this.commit.step(this.#event.dirtied);
-    if ((effects & regionEffect.cleaned) !== 0) this.commit.step(this.#event.cleaned);
+  /** Tells the protocol of marks and clears since the last batch began; that it may hear of them twice changes nothing. */
+  #tellTouched(): void {
+    const { touched } = this.regions;
+    if ((touched & regionEffect.dirtied) !== 0) this.commit.step(this.#event.dirtied);
+    if ((touched & regionEffect.cleaned) !== 0) this.commit.step(this.#event.cleaned);
   }
 
   #coreBindings(): ConstructorParameters<typeof Stepper<CoreEvent, CoreEffects>>[1] {
     return {
       searchWork: () => {
-        this.#work = this.regions.findWork();
-        if (this.#work >= 0) this.#touch(this.#work, this.regions.getResyncWork(this.#work));
+        this.#work = this.regions.getResyncWork();
       },
       answerNoWork: () => {
         this.#work = -1;
@@ -296,7 +303,7 @@ export class DiskEngine {
 
   #clearingBindings(): ConstructorParameters<typeof Stepper<ClearingEvent, ClearingEffects>>[1] {
     return {
-      clearBits: () => this.#touch(this.#pendingClear, this.regions.clearRegion(this.#pendingClear)),
+      clearBits: () => this.regions.clearRegion(this.#pendingClear),
       // A region whose bit on the device is 0 may have unflushed writes. Which bits of the batch's own blocks have just become 1 is no
       // longer known, so all regions of those blocks are suspects.
       demoteSuspects: () => this.#failLegFlush((at) => (this.#batch[this.#blockOfWord(at)] === 1 ? -1 : ~(this.#staged[at] as number))),
@@ -326,6 +333,7 @@ export class DiskEngine {
         fillBits(this.#staged, Math.min(count, this.#trusted(trust)), count, fill);
         fillBits(this.#staged, count, this.regions.wordCount * 32, 0);
         this.regions.resume(this.#staged);
+        this.#isStaged = true;
       },
       chooseHeader: ({ version, geometry }) => {
         const old = version === 'kept' ? this.#found : { magic: logMagic, version: logVersion };
@@ -364,13 +372,18 @@ export class DiskEngine {
 
   #commitBindings(): ConstructorParameters<typeof Stepper<CommitEvent, CommitEffects>>[1] {
     return {
-      readLog: () => this.#port.read(this.area),
+      readLog: () => {
+        // A resume ends by writing everything or nothing, so nobody will ask what had changed before it.
+        this.regions.changed.fill(0);
+        this.#port.read(this.area);
+      },
       stageBits: ({ scope }) => {
         this.#batchTickets = this.#tickets;
-        [this.#changed, this.#batch] = [this.#batch, this.#changed];
-        this.#changed.fill(0);
-        if (scope !== 'changed') this.#batch.fill(1);
-        this.#stageBatch();
+        if (scope === 'changed') this.#takeChanged();
+        else this.#batch.fill(1);
+        this.regions.changed.fill(0);
+        if (!this.#isStaged) this.#stageBatch();
+        this.#isStaged = false;
       },
       voidClears: () => {
         this.clearing.step(this.clearing.index('legFlushFailed'));
@@ -389,6 +402,14 @@ export class DiskEngine {
         this.#port.answerResume(outcome);
       },
     };
+  }
+
+  /** The batch writes the blocks whose bits changed. */
+  #takeChanged(): void {
+    this.#batch.fill(0);
+    this.regions.changed.forEach((effects, sector) => {
+      if (effects !== 0) this.#batch[blockOfRegion(this.layout, sector * sectorRegions)] = 1;
+    });
   }
 
   /** Copies the bits of the batch's blocks into the area. */

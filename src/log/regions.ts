@@ -20,85 +20,110 @@ export class RegionRangeError extends RangeError {
 }
 
 /** Effects of a step that the log must write down. */
-export const touched = regionEffect.dirtied | regionEffect.cleaned;
+const written = regionEffect.dirtied | regionEffect.cleaned;
 
-/** The region map of one log instance. */
-export class RegionMap {
-  readonly count: RegionCount;
+/** Regions whose bits share a sector of 512 bytes. */
+export const sectorRegions = 4096;
+const sectorShift = 12;
+
+/**
+ * The region map of one log instance.
+ *
+ * The fields that every operation reads are declared only, and assigned in the constructor: a field that is first undefined is looked at
+ * more closely by V8 at each use.
+ */
+export class RegionMap implements RegionPlanes {
+  readonly count: RegionCount = 0;
   /** Words a plane: regions rounded up to 64, as the kernel does on 64-bit machines. */
   readonly wordCount: number;
-  readonly planes: RegionPlanes;
+  declare readonly clean: Uint32Array;
+  declare readonly sync: Uint32Array;
+  declare readonly recovering: Uint32Array;
+  /**
+   * What the log must write down, for each {@link sectorRegions} regions: the effects `dirtied` and `cleaned` since it last looked. It sets
+   * them to 0 when it does.
+   */
+  declare readonly changed: Uint8Array;
   /** How many regions are in sync, as far as the steps count. */
   syncCount: RegionCount;
   /** The first region that the search for work has not looked at since the last resume. */
   search = 0;
-  readonly #steps: RegionSteps;
+  declare readonly steps: RegionSteps;
 
   constructor(count: RegionCount, syncWord: SyncWord, steps: RegionSteps) {
     this.count = count;
     this.wordCount = Math.ceil(count / 64) * 2;
-    this.#steps = steps;
-    this.planes = {
-      clean: new Uint32Array(this.wordCount),
-      sync: new Uint32Array(this.wordCount),
-      recovering: new Uint32Array(this.wordCount),
-    };
-    fillBits(this.planes.clean, 0, count, 1);
-    if (syncWord === 'nosync') fillBits(this.planes.sync, 0, count, 1);
+    this.steps = steps;
+    this.clean = new Uint32Array(this.wordCount);
+    this.sync = new Uint32Array(this.wordCount);
+    this.recovering = new Uint32Array(this.wordCount);
+    this.changed = new Uint8Array(Math.ceil(count / sectorRegions));
+    fillBits(this.clean, 0, count, 1);
+    if (syncWord === 'nosync') fillBits(this.sync, 0, count, 1);
     this.syncCount = syncWord === 'nosync' ? count : 0;
+  }
+
+  /** The three bitmaps. */
+  get planes(): RegionPlanes {
+    return this;
   }
 
   /** Refuses a region that does not exist. */
   check(region: RegionIndex): void {
-    if (!(region >= 0 && region < this.count && Number.isInteger(region))) {
-      throw new RegionRangeError(`region ${region} is out of range: this log has regions 0 to ${this.count - 1}`);
-    }
+    if (region >>> 0 !== region || region >= this.count) refuseRegion(region, this.count);
   }
 
   isClean(region: RegionIndex): boolean {
     this.check(region);
-    return this.#steps.isClean(this.planes, region >>> 5, 1 << region, 0) !== 0;
+    return this.steps.isClean(this, region >>> 5, 1 << region, 0) !== 0;
   }
 
   inSync(region: RegionIndex): boolean {
     this.check(region);
-    return this.#steps.inSync(this.planes, region >>> 5, 1 << region, 0) !== 0;
+    return this.steps.inSync(this, region >>> 5, 1 << region, 0) !== 0;
   }
 
-  /** Returns the effects of the step, of which the caller acts on {@link touched}. */
-  markRegion(region: RegionIndex): number {
+  markRegion(region: RegionIndex): void {
     this.check(region);
-    return this.#steps.markRegion(this.planes, region >>> 5, 1 << region, 0);
+    this.#touch(region, this.steps.markRegion(this, region >>> 5, 1 << region, 0));
   }
 
-  clearRegion(region: RegionIndex): number {
+  clearRegion(region: RegionIndex): void {
     this.check(region);
-    return this.#steps.clearRegion(this.planes, region >>> 5, 1 << region, 0);
+    this.#touch(region, this.steps.clearRegion(this, region >>> 5, 1 << region, 0));
   }
 
-  setRegionSync(region: RegionIndex, inSync: boolean): number {
+  setRegionSync(region: RegionIndex, inSync: boolean): void {
     this.check(region);
-    const step = inSync ? this.#steps.setRegionSyncInSync : this.#steps.setRegionSyncNotInSync;
-    const effects = step(this.planes, region >>> 5, 1 << region, 0);
+    const step = inSync ? this.steps.setRegionSyncInSync : this.steps.setRegionSyncNotInSync;
+    const effects = step(this, region >>> 5, 1 << region, 0);
     if ((effects & regionEffect.countUp) !== 0) this.syncCount++;
     if ((effects & regionEffect.countDown) !== 0) this.syncCount--;
-    return effects;
+    this.#touch(region, effects);
   }
 
   /** Assigns the next region that is neither in sync nor assigned, or -1 when the search has reached the end. */
-  findWork(): RegionIndex {
+  getResyncWork(): RegionIndex {
     const region = this.#nextWork();
     this.search = region < 0 ? this.count : region + 1;
+    if (region >= 0) this.#touch(region, this.steps.getResyncWork(this, region >>> 5, 1 << region, 0));
     return region;
   }
 
-  /** Hands the region out: the step that belongs to {@link findWork}. */
-  getResyncWork(region: RegionIndex): number {
-    return this.#steps.getResyncWork(this.planes, region >>> 5, 1 << region, 0);
+  #touch(region: RegionIndex, effects: number): void {
+    const sector = region >>> sectorShift;
+    this.changed[sector] = (this.changed[sector] as number) | (effects & written);
+  }
+
+  /** The effects of all sectors together: the two touched flags of the kernel's log. */
+  get touched(): number {
+    let all = 0;
+    for (let sector = 0; sector < this.changed.length && all !== written; sector++) all |= this.changed[sector] as number;
+    return all;
   }
 
   #nextWork(): RegionIndex {
-    const { sync, recovering } = this.planes;
+    const { sync, recovering } = this;
     if (this.search >= this.count) return -1;
     let at = this.search >>> 5;
     let free = ~((sync[at] as number) | (recovering[at] as number)) & (-1 << this.search);
@@ -110,33 +135,60 @@ export class RegionMap {
     return region < this.count ? region : -1;
   }
 
-  /** Takes the bits that were read, one word for 32 regions; padding bits of `read` are 0. */
+  /**
+   * Takes the bits that were read, one word for 32 regions, and puts in their place those that go back to the device. Padding bits of
+   * `read` are 0. Four words at a time: V8 looks the bitmaps up anew in each round.
+   */
   resume(read: Uint32Array): void {
-    const step = this.#steps.resume;
-    for (let at = 0; at < this.wordCount; at++) step(this.planes, at, -1, read[at] as number);
-    this.syncCount = countBits(this.planes.sync);
+    const { resume, stageBits } = this.steps;
+    const end = this.wordCount & ~3;
+    let at = 0;
+    for (; at < end; at += 4) {
+      resume(this, at, -1, read[at] as number);
+      resume(this, at + 1, -1, read[at + 1] as number);
+      resume(this, at + 2, -1, read[at + 2] as number);
+      resume(this, at + 3, -1, read[at + 3] as number);
+      read[at] = stageBits(this, at, -1, 0);
+      read[at + 1] = stageBits(this, at + 1, -1, 0);
+      read[at + 2] = stageBits(this, at + 2, -1, 0);
+      read[at + 3] = stageBits(this, at + 3, -1, 0);
+    }
+    for (; at < this.wordCount; at++) {
+      resume(this, at, -1, read[at] as number);
+      read[at] = stageBits(this, at, -1, 0);
+    }
+    this.changed.fill(0);
+    this.recount();
   }
 
   /** Nothing may be believed: nothing is in sync. */
   resumeRefused(): void {
-    for (let at = 0; at < this.wordCount; at++) this.#steps.resumeRefused(this.planes, at, -1, 0);
-    this.syncCount = countBits(this.planes.sync);
+    for (let at = 0; at < this.wordCount; at++) this.steps.resumeRefused(this, at, -1, 0);
+    this.syncCount = countBits(this.sync);
   }
 
   /** A leg flush failed for the regions of word `at` that are in `mask`. */
   legFlushFailed(at: number, mask: number): void {
-    this.#steps.legFlushFailed(this.planes, at, mask, 0);
+    this.steps.legFlushFailed(this, at, mask, 0);
   }
 
   /** Counts again after {@link legFlushFailed}. */
   recount(): void {
-    this.syncCount = countBits(this.planes.sync);
+    this.syncCount = countBits(this.sync);
   }
 
   /** Copies the bits that go to the device into `staged`, for words `from` up to but not including `to`. */
   stageBits(staged: Uint32Array, from: number, to: number): void {
-    const step = this.#steps.stageBits;
-    for (let at = from; at < to; at++) staged[at] = step(this.planes, at, -1, 0);
+    const step = this.steps.stageBits;
+    const end = to & ~3;
+    let at = from;
+    for (; at < end; at += 4) {
+      staged[at] = step(this, at, -1, 0);
+      staged[at + 1] = step(this, at + 1, -1, 0);
+      staged[at + 2] = step(this, at + 2, -1, 0);
+      staged[at + 3] = step(this, at + 3, -1, 0);
+    }
+    for (; at < to; at++) staged[at] = step(this, at, -1, 0);
   }
 }
 
@@ -156,14 +208,43 @@ export function fillBits(words: Uint32Array, from: number, to: number, bit: 0 | 
   put(last, tail);
 }
 
-/** How many bits are 1. */
+/**
+ * How many bits are 1.
+ *
+ * Four words at a time go through carry-save adders, so that only their fours are counted bit by bit (the Harley-Seal method); the
+ * ones and twos are counted once, at the end.
+ */
 export function countBits(words: Uint32Array): number {
-  let count = 0;
-  for (let at = 0; at < words.length; at++) {
-    let word = words[at] as number;
-    word = word - ((word >>> 1) & 0x5555_5555);
-    word = (word & 0x3333_3333) + ((word >>> 2) & 0x3333_3333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+  let ones = 0;
+  let twos = 0;
+  let fours = 0;
+  const end = words.length & ~3;
+  for (let at = 0; at < end; at += 4) {
+    const a = words[at] as number;
+    const b = words[at + 1] as number;
+    const c = words[at + 2] as number;
+    const d = words[at + 3] as number;
+    let half = ones ^ a;
+    const ab = (ones & a) | (half & b);
+    ones = half ^ b;
+    half = ones ^ c;
+    const cd = (ones & c) | (half & d);
+    ones = half ^ d;
+    half = twos ^ ab;
+    fours += countWord((twos & ab) | (half & cd));
+    twos = half ^ cd;
   }
+  let count = 4 * fours + 2 * countWord(twos) + countWord(ones);
+  for (let at = end; at < words.length; at++) count += countWord(words[at] as number);
   return count;
+}
+
+function countWord(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const nibbles = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
+function refuseRegion(region: RegionIndex, count: RegionCount): never {
+  throw new RegionRangeError(`region ${region} is out of range: this log has regions 0 to ${count - 1}`);
 }
