@@ -71,8 +71,8 @@ class CampaignThread {
   /** Ends when the thread has. */
   async run(): Promise<void> {
     if (Atomics.load(this.#flag, 0) !== 0) return;
-    const input: ThreadInput = { options: this.#options, stop: this.#flag.buffer as SharedArrayBuffer };
-    const worker = new Worker(threadUrl(), { workerData: input });
+    const input: ThreadInput = { options: this.#options, stop: this.#flag.buffer };
+    const worker = threadWith(input);
     this.#worker = worker;
     this.end = this.#lost('the log under test did not come back');
     await new Promise<void>((resolve) => {
@@ -102,7 +102,10 @@ class CampaignThread {
   }
 }
 
-/** The thread's file, as source or as built. */
-function threadUrl(): URL {
-  return import.meta.url.endsWith('.ts') ? new URL('./campaign-thread.ts', import.meta.url) : new URL('./campaign-thread.js', import.meta.url);
+/** A thread on what is built; from source it has to be taught TypeScript first, since a thread does not inherit that. */
+function threadWith(input: ThreadInput): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./campaign-thread.js', import.meta.url), { workerData: input });
+  const [loader, thread] = [import.meta.resolve('tsx/esm/api'), new URL('./campaign-thread.ts', import.meta.url).href];
+  const script = `import('${loader}').then(({ register }) => { register(); return import('${thread}'); })`;
+  return new Worker(script, { eval: true, workerData: input });
 }

@@ -26,7 +26,7 @@ export function nameOfLog({ log, impl }: CampaignOptions): string {
 /** The report with a command for each violation. */
 export async function withReplays(report: CampaignReport, options: CampaignOptions, place: FailurePlace): Promise<ShownReport> {
   const violations = [];
-  for (const each of report.violations) violations.push(Object.assign(each, { replay: await replayOf(each, options, place) }));
+  for (const each of report.violations) violations.push({ ...each, replay: await replayOf(each, options, place) });
   return { ...report, violations };
 }
 
@@ -41,7 +41,14 @@ async function replayOf(violation: FoundViolation, options: CampaignOptions, { o
 /** `dirtylog-disk-S3-7`: log, profile unless it is strict, law, seed. */
 function fileNameOf({ law }: FoundViolation, options: CampaignOptions): string {
   const { profile, without, seed } = options;
-  const words = ['dirtylog', nameOfLog(options), ...(profile === 'kernel' ? ['kernel'] : []), ...without.map((id) => `without-${id}`), law, seed];
+  const words = [
+    'dirtylog',
+    nameOfLog(options),
+    ...(profile === 'kernel' ? ['kernel'] : []),
+    ...without.map((id) => `without-${id}`),
+    law,
+    seed,
+  ];
   return words.join('-').replaceAll(/[^\w.-]/g, '_');
 }
 

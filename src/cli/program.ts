@@ -34,7 +34,8 @@ function programWith(finish: (result: Result) => void): Command {
   addVerify(program, finish);
   addReplay(program, finish);
   addInspect(program, finish);
-  for (const command of program.commands) command.exitOverride().showHelpAfterError(`(dirtylog ${command.name()} --help says what can be given)`);
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`(dirtylog ${command.name()} --help says what can be given)`);
   return program;
 }
 

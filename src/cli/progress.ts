@@ -73,7 +73,9 @@ class Lines implements ProgressView {
   }
 
   #say(): void {
-    const parts = this.#all.map(({ name, runs }, at) => `${name} ${this.#seen[at]?.runs ?? 0} of ${runs}${brokenText(this.#seen[at]?.broken ?? 0)}`);
+    const parts = this.#all.map(
+      ({ name, runs }, at) => `${name} ${this.#seen[at]?.runs ?? 0} of ${runs}${brokenText(this.#seen[at]?.broken ?? 0)}`,
+    );
     note(`… ${parts.join(', ')}`);
   }
 }

@@ -45,7 +45,7 @@ export function note(text: string): void {
 }
 
 /** Says what was wrong with the input. */
-export function complain(command: string, fault: Fault): void {
+export function complain(command: string, { operation: _, ...fault }: Fault): void {
   note(`dirtylog ${command}: ${explain(fault)}`);
 }
 

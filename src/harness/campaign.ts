@@ -73,6 +73,7 @@ export function lostCampaign({ log, impl, profile, seed }: CampaignOptions, runs
     faults: {},
     commands: newTally().steps,
     laws: new Judge().counts(),
+    systematic: [],
     violations: [],
   };
 }
@@ -88,7 +89,8 @@ async function random({ log, runs, seed }: CampaignOptions, chosen: ChosenLog, o
     ...meterOf(chosen),
     progress: onProgress,
   };
-  return chosen.later ? await verifyForeign(options) : verify(options);
+  if (chosen.later) return verifyForeign(options);
+  return verify(options);
 }
 
 /** Coverage is counted only where our machines are walked. */

@@ -42,7 +42,8 @@ export interface ChosenLog {
 /** Makes a choice real. Faults: a module that cannot be loaded. */
 export async function chooseLog(choice: LogChoice): Promise<Outcome<ChosenLog>> {
   const { log } = choice;
-  return log === 'foreign' ? await chooseForeign(choice) : succeed(chooseOwn(log, choice));
+  if (log === 'foreign') return chooseForeign(choice);
+  return succeed(chooseOwn(log, choice));
 }
 
 function chooseOwn(log: 'core' | 'disk', { profile, without }: LogChoice): ChosenLog {

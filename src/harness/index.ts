@@ -16,6 +16,8 @@ export type { ForeignClaims } from './foreign.ts';
 export { lawTexts, remedyTexts } from './glossary.ts';
 export { Judge, KnownViolation, Violation } from './judge.ts';
 export { machinesOf, profileWithout, remediesWithout } from './profile.ts';
+export { pathOf, traceSchedule } from './replay-schedule.ts';
+export type { ScheduleTrace, TracePart, TraceRow, TraceView } from './replay-schedule.ts';
 export { Run, runLater, runNow, runSchedule, tableOf } from './run.ts';
 export type { Tally, Task } from './run.ts';
 export { isFolder, parseScheduleFile, readScheduleFile, scheduleFileSchema, scheduleText, writeScheduleFile } from './schedule-file.ts';

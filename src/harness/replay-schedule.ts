@@ -16,8 +16,9 @@ import { stepLabel } from './step-label.ts';
 import type { Asked } from './step-label.ts';
 import { regionCountOf } from './subject.ts';
 import type { Now, Subject } from './subject.ts';
-import { newTally, stoppedBy } from './verify.ts';
-import type { Stopped } from './verify.ts';
+import { stoppedBy } from './stopped.ts';
+import type { Stopped } from './stopped.ts';
+import { newTally } from './verify.ts';
 
 /** The most steps of each part that are written down. */
 const rowsMax: Readonly<Record<TracePart, number>> = { begin: 1000, schedule: 100_000, quiet: 1000 };
@@ -137,7 +138,8 @@ class WatchedRun extends Run {
 
   override *step(step: ScheduleStep): Task<boolean> {
     const asked = this.#asked();
-    const name = stepLabel(this.#resolved(step), 'nth' in step && asked.length > 0 ? asked[step.nth % asked.length] : undefined);
+    const answers = 'nth' in step && asked.length > 0 ? asked[step.nth % asked.length] : undefined;
+    const name = stepLabel(this.#resolved(step), answers, this.device.lost);
     try {
       const ran = yield* super.step(step);
       yield* this.#note(step, name, ran, false);

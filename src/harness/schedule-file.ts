@@ -194,8 +194,7 @@ function wrong(kind: string, message: string, place: string, hint?: string): Out
 
 /** `steps[3].region`, or `the whole file`. */
 function placeOf(issue: v.BaseIssue<unknown>): string {
-  const path = issue.path ?? [];
-  const words = path.map(({ key }, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`));
+  const words = (issue.path ?? []).map(({ key }, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`));
   return words.length === 0 ? 'the whole file' : words.join('');
 }
 

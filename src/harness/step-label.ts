@@ -17,8 +17,8 @@ const endings = {
   flushLegs: { well: 'legsFlushed', badly: 'legFlushFailed' },
 } as const satisfies Record<Asked, { well: string; badly: string }>;
 
-/** The step as a line; `asked` is the request that a `complete` or `fail` answers. */
-export function stepLabel(step: ScheduleStep, asked?: Asked): string {
+/** The step as a line; `asked` is the request that a `complete` or `fail` answers, `lost` says that the log device is away. */
+export function stepLabel(step: ScheduleStep, asked?: Asked, lost = false): string {
   switch (step.do) {
     case 'markRegion':
     case 'dispatch':
@@ -30,6 +30,7 @@ export function stepLabel(step: ScheduleStep, asked?: Asked): string {
     case 'setRegionSync':
       return `setRegionSync ${step.region} ${step.inSync ? 'in sync' : 'not in sync'}`;
     case 'complete':
+      if (asked !== undefined && lost && asked !== 'flushLegs') return `complete ${endings[asked].badly}, the device is lost`;
       return `complete ${asked === undefined ? request(step.nth) : endings[asked].well}`;
     case 'fail':
       return `fail ${asked === undefined ? request(step.nth) : endings[asked].badly}${asked === 'write' ? seen(step.seen) : ''}`;

@@ -2,3 +2,6 @@ export { plainStyle } from './style.ts';
 export type { Style } from './style.ts';
 export { verdictOf, verifyText } from './verify.ts';
 export type { ShownReport, ShownViolation, VerifyTextOptions } from './verify.ts';
+export { traceText } from './trace.ts';
+export type { Layout, TracedSchedule } from './trace.ts';
+export { recordingsText } from './recording.ts';

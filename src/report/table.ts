@@ -21,16 +21,26 @@ export function tableLines(rows: readonly (readonly string[])[], aligns: readonl
     colAligns: [...aligns],
   });
   table.push(...rows.map((row) => [...row]));
-  return table.toString().split('\n').map((line) => line.trimEnd());
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
 /** One table in as many blocks side by side as fit into `width`; the head stands over each. Read down, then across. */
-export function sideBySide(head: readonly string[], rows: readonly (readonly string[])[], aligns: readonly Align[], width: number): string[] {
+export function sideBySide(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  aligns: readonly Align[],
+  width: number,
+): string[] {
   const apart = 4;
   const single = Math.max(0, ...tableLines([head, ...rows], aligns).map(widthOf));
   const blocks = Math.max(1, Math.min(rows.length, Math.floor((width + apart) / (single + apart))));
   const height = Math.ceil(rows.length / blocks);
-  const columns = Array.from({ length: blocks }, (_, block) => rows.slice(block * height, (block + 1) * height)).filter((part) => part.length > 0);
+  const columns = Array.from({ length: blocks }, (_, block) => rows.slice(block * height, (block + 1) * height)).filter(
+    (part) => part.length > 0,
+  );
   const empty = head.map(() => '');
   const lines = [head, ...Array.from({ length: height }, () => empty)].map((_, line) =>
     columns.flatMap((part, block) => [...(block === 0 ? [] : ['']), ...(line === 0 ? head : (part[line - 1] ?? empty))]),
@@ -42,5 +52,5 @@ export function sideBySide(head: readonly string[], rows: readonly (readonly str
 /** Signs that a line takes on a terminal: colours take none. */
 export function widthOf(line: string): number {
   // oxlint-disable-next-line no-control-regex
-  return [...line.replaceAll(/\u001B\[[\d;]*m/g, '')].length;
+  return line.replaceAll(/\u001B\[[\d;]*m/g, '').length;
 }

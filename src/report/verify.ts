@@ -5,8 +5,8 @@ import type { CampaignReport, FoundViolation } from '#harness';
 import type { Style } from './style.ts';
 import { sideBySide, tableLines } from './table.ts';
 import type { Align } from './table.ts';
-import { counted, grouped, indented, listed, wrapped } from './text.ts';
-import { worldText } from './world.ts';
+import { counted, grouped, listed, wrapped } from './text.ts';
+import { contentNames, worldText } from './world.ts';
 
 /** A violation and the command that shows it again. */
 export interface ShownViolation extends FoundViolation {
@@ -40,7 +40,8 @@ export function verifyText(reports: readonly ShownReport[], options: VerifyTextO
     whatLines(reports, options),
     figureLines(reports, options),
     countLines(reports, options),
-    uncoveredLines(reports),
+    systematicLines(reports, options),
+    uncoveredLines(reports, options),
     ...reports.flatMap((report) => report.violations.map((violation) => violationLines(report, violation, options))),
     verdictLines(reports, options),
   ];
@@ -58,11 +59,13 @@ function whatLines(reports: readonly ShownReport[], { style, width }: VerifyText
     ? 'through one saved schedule'
     : 'through random schedules of calls, crashes, faults and reordering on a simulated log device';
   const against = 'every answer, and what a crash at that moment would have left, was held against the one-sided contract and the laws';
-  return wrapped(`${which} ${how}; ${against} of the specification.`, width).map((line, at) => (at === 0 ? style.strong(line) : style.strong(line)));
+  return wrapped(`${which} ${how}; ${against} of the specification.`, width).map((line, at) =>
+    at === 0 ? style.strong(line) : style.strong(line),
+  );
 }
 
 function titleOf({ name, profile }: CampaignReport): string {
-  return profile === 'foreign' ? `${name}` : `${name} (${profile})`;
+  return profile === 'foreign' ? name : `${name} (${profile})`;
 }
 
 function figureLines(reports: readonly ShownReport[], { style }: VerifyTextOptions): string[] {
@@ -95,9 +98,21 @@ function percentText(percent: number): string {
 function countLines(reports: readonly ShownReport[], options: VerifyTextOptions): string[] {
   const lawName = (id: string): string => `${id.padEnd(3)} ${options.lawTexts[id]?.name ?? ''}`;
   return [
-    ...table('faults', reports, ({ faults }) => faults, (name) => name, options),
+    ...table(
+      'faults',
+      reports,
+      ({ faults }) => faults,
+      (name) => name,
+      options,
+    ),
     '',
-    ...table('commands', reports, ({ commands }) => commands, (name) => name, options),
+    ...table(
+      'commands',
+      reports,
+      ({ commands }) => commands,
+      (name) => name,
+      options,
+    ),
     '',
     ...table('laws, times tested', reports, ({ laws }) => laws, lawName, options),
   ];
@@ -131,10 +146,28 @@ function byKindAndNumber(a: string, b: string): number {
   return kinds.indexOf(first[1] ?? '') - kinds.indexOf(second[1] ?? '') || Number(first[2]) - Number(second[2]);
 }
 
-function uncoveredLines(reports: readonly ShownReport[]): string[] {
-  const uncovered = reports.flatMap(({ name, coverage }) => (coverage?.uncovered ?? []).map((each) => `${name}  ${each}`));
-  if (uncovered.length === 0) return [];
-  return ['transitions never taken', ...indented(uncovered, 2)];
+/** What was explored completely, not at random. */
+function systematicLines(reports: readonly ShownReport[], { style }: VerifyTextOptions): string[] {
+  const rows = reports.flatMap(({ name, systematic }) =>
+    systematic.map(({ regions, depth, content, states, transitions, images, complete }) => [
+      name,
+      `${counted(regions, 'region')}, ${counted(depth, 'step')}, ${contentNames[content]}`,
+      grouped(states),
+      grouped(transitions),
+      grouped(images),
+      complete ? '' : style.notable('not complete'),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  const head = ['every sequence', 'of', 'states', 'steps', 'crash images', ''].map((word, at) =>
+    at === 0 ? style.strong(word) : style.faint(word),
+  );
+  return tableLines([head, ...rows], ['left', 'left', 'right', 'right', 'right', 'left'], 3);
+}
+
+function uncoveredLines(reports: readonly ShownReport[], { style }: VerifyTextOptions): string[] {
+  const uncovered = reports.flatMap(({ name, coverage }) => (coverage?.uncovered ?? []).map((each) => `${name}   ${each}`));
+  return uncovered.length === 0 ? [] : [style.strong('transitions never taken'), ...uncovered];
 }
 
 function violationLines(report: ShownReport, violation: ShownViolation, { style, width }: VerifyTextOptions): string[] {

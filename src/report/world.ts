@@ -14,6 +14,16 @@ const contents: Readonly<Record<World['content'], string>> = {
   'count-too-large': 'a log device whose header counts more regions than a log can have',
 };
 
+/** What is on the log device at first, in two or three words. */
+export const contentNames: Readonly<Record<World['content'], string>> = {
+  zeros: 'zeros',
+  'stale-ones': 'stale ones',
+  prewritten: 'written by LVM2',
+  foreign: 'something foreign',
+  'unknown-version': 'unknown version',
+  'count-too-large': 'count too large',
+};
+
 /** The world as a phrase: `1 region of 8 sectors, a log device full of zeros, …`. */
 export function worldText(world: World): string {
   const parts = [`${counted(world.regionCount, 'region')} of ${world.regionSize} sectors`];
