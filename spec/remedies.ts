@@ -80,7 +80,7 @@ export const remedies = [
     id: 'sync-by-proof',
     sentence:
       'setRegionSync(in sync) counts only for a region that was assigned and whose assignment is not void; resume voids assignments.',
-    law: 'S23',
+    law: 'S37',
     machine: 'region',
   },
   {

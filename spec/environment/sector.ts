@@ -55,6 +55,8 @@ export interface SectorContext {
   /** What the flush under way makes durable, `null` when it covers nothing. */
   readonly covered: SectorValue | null;
   readonly flushing: boolean;
+  /** A write has completed since the flush under way was issued. */
+  readonly newer: boolean;
 }
 
 const bit = (value: SectorValue | null): ValueSet => (value === null ? 0 : 1 << value);
@@ -72,7 +74,7 @@ export function createSectorMachine() {
     },
   }).createMachine({
     id: 'sector',
-    context: { possible: 1, newest: 0, inFlight: null, uncovered: 0, flushable: true, covered: null, flushing: false },
+    context: { possible: 1, newest: 0, inFlight: null, uncovered: 0, flushable: true, covered: null, flushing: false, newer: false },
     initial: 'powered',
     states: {
       powered: {
@@ -87,7 +89,7 @@ export function createSectorMachine() {
           },
           written: {
             guard: 'write in flight',
-            actions: assign(({ context }) => ({ newest: context.inFlight, inFlight: null, flushable: true })),
+            actions: assign(({ context }) => ({ newest: context.inFlight, inFlight: null, flushable: true, newer: true })),
           },
           writeFailed: {
             guard: 'write in flight',
@@ -97,6 +99,7 @@ export function createSectorMachine() {
             guard: 'no flush',
             actions: assign(({ context }) => ({
               flushing: true,
+              newer: false,
               covered: context.flushable ? context.newest : null,
               uncovered: bit(context.inFlight),
             })),
@@ -115,7 +118,7 @@ export function createSectorMachine() {
               flushing: false,
               covered: null,
               /** A write that completed after the flush was issued is not concerned. */
-              flushable: context.flushable && context.newest !== context.covered,
+              flushable: context.flushable && context.newer,
             })),
           },
           crash: {

@@ -141,6 +141,7 @@ export function createRegionMachine(remedies: RemedySet) {
                 {},
               ],
               resume: [{ guard: keepsMarks ? and(['bit is 1', stateIn({ clean: 'clean' })]) : 'bit is 1', target: 'inSync' }, {}],
+              resumeRefused: {},
               inSync: { actions: { type: 'answer', params: { value: 0 } } },
             },
           },

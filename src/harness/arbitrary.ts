@@ -152,6 +152,30 @@ const passages: fc.Arbitrary<Passage> = fc.oneof(
     2,
     region.map((r) => [{ do: 'getResyncWork' }, { do: 'setRegionSync', region: r, inSync: true }, flush, ...complete(3)]),
   ),
+  // A log device that fails from a mark to the suspend: what memory alone knows must outlive the resume.
+  passage(
+    1,
+    fc.tuple(region, fc.nat(1)).map(([r, last]) => [
+      { do: 'markRegion', region: r },
+      flush,
+      { do: 'fail', nth: 0, seen: 0 },
+      { do: 'dispatch', region: r },
+      ...(last === 0
+        ? ([{ do: 'legWriteFailed', region: r }] as const)
+        : ([
+            { do: 'land', region: r, leg: 0 },
+            { do: 'land', region: r, leg: 1 },
+            { do: 'clearRegion', region: r },
+          ] as const)),
+      { do: 'presuspend' },
+      { do: 'postsuspend' },
+      { do: 'complete', nth: 0 },
+      { do: 'fail', nth: 0, seen: 0 },
+      { do: 'fail', nth: 0, seen: 0 },
+      { do: 'resume' },
+      ...complete(5),
+    ]),
+  ),
   passage(
     2,
     keep.map((k) => [{ do: 'crash', keep: k }, { do: 'resume' }, ...complete(5)]),

@@ -42,7 +42,7 @@ class DiskSubject implements Subject {
   readonly name = 'disk';
   readonly durable = true;
   readonly kernelFormat = true;
-  readonly changedBlocks: boolean;
+  readonly changedBlocks = true;
   readonly letters = true;
   readonly #profile: Profile;
   readonly #listener: StepListener | undefined;
@@ -53,7 +53,6 @@ class DiskSubject implements Subject {
   constructor(profile: Profile, listener: StepListener | undefined) {
     this.#profile = profile;
     this.#listener = listener;
-    this.changedBlocks = profile.name !== 'kernel' && !profile.name.includes('changed-blocks');
   }
 
   create(table: Table, host: Host): void {

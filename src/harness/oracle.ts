@@ -40,13 +40,10 @@ class Column {
     return this.table.next[(this.states[region] as number) * this.#width + (this.#events.get(event) as number)] !== refused;
   }
 
-  /** Steps every region whose state handles the event. */
-  stepAll(event: string): void {
-    const index = this.index(event);
-    for (let region = 0; region < this.states.length; region++) {
-      const next = this.table.next[(this.states[region] as number) * this.#width + index] as number;
-      if (next !== refused) this.states[region] = next;
-    }
+  /** Takes the step if the state handles the event. */
+  stepAt(region: number, event: number): void {
+    const next = this.table.next[(this.states[region] as number) * this.#width + event] as number;
+    if (next !== refused) this.states[region] = next;
   }
 
   /** Takes the step if the state handles the event; says whether it did. */
@@ -189,7 +186,8 @@ export class Oracle {
         this.client.step(region, 'flushSucceeded');
       }
     }
-    this.contract.stepAll('flushSucceeded');
+    const event = this.contract.index('flushSucceeded');
+    for (const region of this.watched) if ((this.answeredAt[region] as number) < since) this.contract.stepAt(region, event);
   }
 
   /** Whether a mark must be durable now. */

@@ -88,9 +88,15 @@ class Explorer {
   }
 
   explore(): SystematicReport {
-    runNow(this.#run.begin());
-    runNow(this.#run.step({ do: 'resume' }));
-    if (this.#options.world.synced) runNow(this.#run.sync());
+    try {
+      runNow(this.#run.begin());
+      runNow(this.#run.step({ do: 'resume' }));
+      if (this.#options.world.synced) runNow(this.#run.sync());
+    } catch (error) {
+      if (!(error instanceof KnownViolation))
+        this.#broken = { stopped: stoppedBy(error), schedule: { world: this.#options.world, steps: [] } };
+      return this.#report(0, false);
+    }
     const none = { parent: undefined, step: undefined, faults: 0, crashes: 0, suspends: 0 };
     let frontier: Node[] = [{ ...none, snapshot: this.#run.save() }];
     let depth = 0;

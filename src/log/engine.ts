@@ -91,7 +91,7 @@ export class DiskEngine {
   readonly #batch: Uint8Array;
   /** The header that the next whole write puts down. */
   #header: LogHeader = noHeader;
-  /** The header that the last resume read. */
+  /** The header in memory: what was last read or, after that, chosen. */
   #found: LogHeader = noHeader;
   #letter: HealthLetter = 'A';
   #work: RegionIndex = -1;
@@ -344,6 +344,7 @@ export class DiskEngine {
           nrRegions: BigInt(this.regions.count),
           ...(geometry ? { geometry: { regionSize, length } } : {}),
         };
+        this.#found = this.#header;
       },
       emptyHeader: () => {
         this.area.fill(0);
