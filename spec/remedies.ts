@@ -15,6 +15,8 @@ export interface Remedy {
   readonly sentence: string;
   /** Id of the law that fails without it. */
   readonly law: string;
+  /** Laws that fail with it, as a consequence. */
+  readonly also?: readonly string[];
   /** The machine that has the switch, by its file in `spec/machines`. */
   readonly machine: string;
 }
@@ -74,6 +76,7 @@ export const remedies = [
     id: 'unsynced-is-dirty',
     sentence: 'The bit that goes to the device is clean and in sync; a demotion is also a mark.',
     law: 'S5',
+    also: ['S3'],
     machine: 'region',
   },
   {
