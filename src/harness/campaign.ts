@@ -14,7 +14,7 @@ import { CoverageMeter } from './coverage.ts';
 import { Judge } from './judge.ts';
 import { pathOf, traceSchedule } from './replay-schedule.ts';
 import type { TracePart } from './replay-schedule.ts';
-import { runLater } from './run.ts';
+import { runLater } from './task.ts';
 import { attempt, isExpected, newTally, report, verify, verifyForeign } from './verify.ts';
 import type { BrokenLaw, VerifyOptions, VerifyReport } from './verify.ts';
 

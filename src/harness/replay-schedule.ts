@@ -10,8 +10,9 @@
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
 import { imageOf } from './content.ts';
 import { Judge } from './judge.ts';
-import { Run, runLater, runSchedule } from './run.ts';
-import type { Task } from './run.ts';
+import { Run, runSchedule } from './run.ts';
+import { runLater } from './task.ts';
+import type { Task } from './task.ts';
 import { stepLabel } from './step-label.ts';
 import type { Asked } from './step-label.ts';
 import { regionCountOf } from './subject.ts';

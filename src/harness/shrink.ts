@@ -3,7 +3,7 @@
  * regions are renamed from 0, as long as the same law stays broken.
  */
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
-import type { Task } from './run.ts';
+import type { Task } from './task.ts';
 
 /** Says whether a schedule still breaks the law. */
 export type StillBroken = (schedule: Schedule) => Task<boolean>;

@@ -14,8 +14,10 @@ import { assert } from '#base';
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
 import { KnownViolation } from './judge.ts';
 import type { Judge } from './judge.ts';
-import { Run, runNow } from './run.ts';
-import type { RunSnapshot, Tally } from './run.ts';
+import { imagine } from './observe.ts';
+import { Run } from './run.ts';
+import { runNow } from './task.ts';
+import type { RunSnapshot, Tally } from './situation.ts';
 import type { Subject } from './subject.ts';
 import { stoppedBy } from './stopped.ts';
 import type { Stopped } from './stopped.ts';
@@ -158,7 +160,7 @@ class Explorer {
         kept.set(sector, rest % count);
         rest = Math.floor(rest / count);
       }
-      runNow(this.#run.imagine((sector) => kept.get(sector) ?? 0, 'imagined'));
+      runNow(imagine(this.#run, (sector) => kept.get(sector) ?? 0, 'imagined'));
     }
   }
 }

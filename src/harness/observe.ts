@@ -1,0 +1,160 @@
+/**
+ * Looks at the log after every step, and puts what it sees before the laws.
+ */
+import type { RegionResumed } from '#spec';
+import { keepDurable } from '#world';
+import type { KeepRule } from '#world';
+import type { Call, Situation } from './situation.ts';
+import { ask } from './task.ts';
+import type { Task } from './task.ts';
+
+/** Takes in what the log ended, and looks at all regions. */
+export function* settle(run: Situation): Task {
+  while (run.endedCalls.length > 0) {
+    const { call, ok } = run.endedCalls.shift() as { call: number; ok: boolean };
+    const record = run.calls.get(call);
+    if (record === undefined) continue;
+    run.calls.delete(call);
+    if (record.kind === 'resume') yield* resumed(run, ok);
+    else if (record.kind === 'flush' || record.kind === 'postsuspend') yield* flushEnded(run, record, ok);
+  }
+  if (run.isUp()) yield* look(run);
+}
+
+export function* flushEnded(run: Situation, call: Call, ok: boolean): Task {
+  const written = run.device.writtenBytes - run.facts.writtenAtFlush;
+  const useful = run.dirtBlocks.size * run.device.blockSizeBytes;
+  run.judge.see({
+    kind: 'flushEnded',
+    success: ok,
+    closed: run.facts.closed,
+    written,
+    writtenUseful: Math.min(written, useful),
+    troubled: run.facts.troubled || run.calls.size > 0 || !run.subject.changedBlocks,
+  });
+  if (run.calls.size === 0) {
+    run.facts.writtenAtFlush = run.device.writtenBytes;
+    for (const key of run.dirtBlocks) if (key < run.facts.flushEpoch * 0x10_0000) run.dirtBlocks.delete(key);
+  }
+  if (ok) {
+    run.facts.staleUntilFlush = false;
+    run.facts.flushedFrom = Math.max(run.facts.flushedFrom, call.since);
+    run.facts.activated = true;
+    run.facts.tableWritten = true;
+    run.oracle.flushSucceeded(call.since);
+    if (run.oracle.hasMarks()) yield* imagine(run, keepDurable, 'flush');
+  } else if (!run.handleErrors && !run.facts.closed) {
+    run.oracle.flushIgnored(call.since);
+  }
+  if (call.kind === 'postsuspend') run.phase = 'suspended';
+}
+
+export function* resumed(run: Situation, ok: boolean): Task {
+  run.phase = 'up';
+  let inSyncCount = 0;
+  for (const region of run.oracle.watched) {
+    const answer = run.subject.inSync(region);
+    const inSync = typeof answer === 'boolean' ? answer : ((yield answer) as boolean);
+    if (inSync) inSyncCount++;
+    seeRegion(run, 'resume', region, inSync);
+    run.oracle.contract.step(region, `resumed(success=${ok},answer=${inSync})`);
+    if (!run.durable) run.oracle.contract.set(region, inSync ? 'free' : 'doubtful');
+    run.oracle.answered[region] = inSync ? 1 : 0;
+    run.oracle.answeredAt[region] = run.facts.now;
+    run.oracle.excused[region] = 0;
+    run.oracle.failed[region] = 0;
+  }
+  run.judge.see({
+    kind: 'resumed',
+    success: ok,
+    deviceFailed: run.facts.resumeFailed,
+    foreign: run.facts.closed,
+    written: run.device.writtenBytes - run.facts.writtenAtResume,
+    inSyncCount,
+    sameAsBefore: undefined,
+  });
+  if (ok) {
+    run.facts.activated = true;
+    run.facts.tableWritten = true;
+    run.facts.prewritten = false;
+    run.earlier = run.device.durable.slice();
+  }
+  run.facts.writtenAtFlush = run.device.writtenBytes;
+  run.dirtBlocks.clear();
+}
+
+export function seeRegion(run: Situation, at: RegionResumed['at'], region: number, inSync: boolean): void {
+  const real = at === 'resume';
+  if (!real && run.oracle.unlogged[region] === 1) return;
+  run.judge.see({
+    kind: 'regionResumed',
+    at,
+    region,
+    inSync,
+    legsMayDiffer: run.oracle.legsMayDiffer(region),
+    bound: at === 'dispatch' || run.oracle.isBound(region),
+    why: run.oracle.whyBound(region),
+    after: real ? run.facts.after : 'crash',
+    syncWord: run.table.syncWord,
+    activated: run.facts.activated,
+    durable: run.durable,
+  });
+}
+
+/** Asks for every region and the count. */
+export function* look(run: Situation): Task {
+  const { oracle } = run;
+  let inSyncCount = 0;
+  for (const region of oracle.watched) {
+    const answer = run.subject.inSync(region);
+    const inSync = typeof answer === 'boolean' ? answer : ((yield answer) as boolean);
+    if (inSync) inSyncCount++;
+    const before = oracle.answered[region] === 1;
+    // One region in turn is judged in full even when nothing changed.
+    if (
+      before === inSync &&
+      region !== oracle.watched[run.facts.now % oracle.watched.length] &&
+      (!inSync || oracle.suspect[region] === 0)
+    ) {
+      seeSteady(run, region, inSync);
+      continue;
+    }
+    seeAnswer(run, region, inSync, before);
+    if (!inSync) oracle.contract.step(region, 'inSync(answer=false)');
+    oracle.answered[region] = inSync ? 1 : 0;
+    oracle.answeredAt[region] = run.facts.now;
+    oracle.excused[region] = 0;
+  }
+  if (oracle.watched.length < oracle.count) return;
+  run.judge.see({ kind: 'counted', count: yield* ask(run.subject.getSyncCount()), inSync: inSyncCount });
+}
+
+/** The common case, in which nothing changed: only an unproven "in sync" could be wrong. */
+export function seeSteady(run: Situation, region: number, inSync: boolean): void {
+  if (inSync && !run.oracle.contract.handles(region, 'inSync(answer=true)')) seeAnswer(run, region, inSync, inSync);
+}
+
+export function seeAnswer(run: Situation, region: number, inSync: boolean, before: boolean): void {
+  run.judge.see({
+    kind: 'regionAnswered',
+    region,
+    inSync,
+    before,
+    unproven: !run.oracle.contract.handles(region, 'inSync(answer=true)'),
+    failureReported: run.oracle.excused[region] === 1,
+    suspect: run.oracle.suspect[region] === 1,
+  });
+}
+
+/** What a crash now and a resume after it would say; of one region or of all. */
+export function* imagine(run: Situation, keep: KeepRule, at: RegionResumed['at'], only?: number): Task<boolean> {
+  if (!run.durable || run.subject.imagine === undefined || run.facts.staleUntilFlush) return true;
+  run.tally.imagined++;
+  const inSync = yield* ask(run.subject.imagine(run.table, run.device.imageAfterCrash(keep)));
+  if (only !== undefined) {
+    seeRegion(run, at, only, inSync(only));
+  } else {
+    for (const region of run.oracle.watched) seeRegion(run, at, region, inSync(region));
+  }
+  return true;
+}
