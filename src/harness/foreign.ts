@@ -24,9 +24,12 @@ export function foreignSubject(createLog: CreateLog, claims: ForeignClaims = {})
   return new ForeignSubject(createLog, claims);
 }
 
-/** Lets everything happen that can happen without the outside. */
+/** Lets everything happen that can happen without the outside: one turn of the event loop, which brings no chance into a run. */
 async function settle(): Promise<void> {
-  await new Promise<void>((resolve) => setImmediate(resolve));
+  await new Promise<void>((resolve) => {
+    // eslint-disable-next-line no-restricted-globals -- a turn of the loop, not a clock: promises settle in the same order every time
+    setImmediate(resolve);
+  });
 }
 
 /** The run's device behind the public port. */
@@ -166,14 +169,12 @@ class ForeignSubject implements Subject {
   /** Waits for an answer that must come without the outside. */
   async #answer<Value>(operation: string, value: Now<Value>): Promise<Value> {
     if (!(value instanceof Promise)) return value;
-    let settled = false;
-    const mark = () => {
-      settled = true;
-    };
-    value.then(mark, mark);
-    for (let turn = 0; turn < turnsMax && !settled; turn++) await settle();
-    if (!settled) throw new Error(`${operation} did not return while no device request could help it: it must not wait for the device`);
-    return value;
+    const answered = value.then((answer) => ({ answer }));
+    for (let turn = 0; turn < turnsMax; turn++) {
+      const first = await Promise.race([answered, settle()]);
+      if (first !== undefined) return first.answer;
+    }
+    throw new Error(`${operation} did not return while no device request could help it: it must not wait for the device`);
   }
 
   async imagine(table: Table, image: Uint8Array): Promise<(region: RegionIndex) => boolean> {

@@ -39,7 +39,7 @@ export class Judge {
   /** Throws a {@link Violation} when a law is broken. The moment object may be used again by the caller: it is copied when it is kept. */
   see(moment: Moment): void {
     for (const entry of this.#byKind.get(moment.kind) ?? []) {
-      const holds = entry.law.predicate(moment as never);
+      const holds = entry.law.predicate(moment);
       if (holds === undefined) continue;
       entry.count++;
       if (holds) continue;

@@ -31,7 +31,7 @@ export function* quiet(run: Run): Task {
     yield* finishWrites(run);
     yield* recover(run);
   }
-  const left = yield* unsynced(run);
+  const left = yield* findUnsynced(run);
   yield* status(run);
   const excused = dirt.excused || run.facts.legsFailed || run.facts.closed;
   run.judge.see({
@@ -131,7 +131,7 @@ export function* recover(run: Run): Task<number> {
   return copied;
 }
 
-export function* unsynced(run: Run): Task<number[]> {
+export function* findUnsynced(run: Run): Task<number[]> {
   const unsynced: number[] = [];
   if (!run.isUp()) return unsynced;
   for (const region of run.oracle.watched) {

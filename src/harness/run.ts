@@ -6,6 +6,7 @@
  *
  * Invariant: between two steps every call of the log has returned and everything it ended was judged.
  */
+import { unreachable } from '#base';
 import { keepBySeed, keepNewest } from '#world';
 import type { Schedule, ScheduleStep } from '#world';
 import { answer, returnDevice } from './answers.ts';
@@ -93,6 +94,8 @@ export class Run extends Situation {
         return mayCrash(this) && (yield* imagine(this, keepBySeed(step.keep), 'imagined'));
       case 'status':
         return yield* status(this);
+      default:
+        return unreachable(step);
     }
   }
 

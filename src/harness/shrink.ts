@@ -14,9 +14,9 @@ export function* shrink(schedule: Schedule, stillBroken: StillBroken): Task<Sche
   for (let again = true; again;) {
     again = false;
     for (const simplify of [dropChunks, plainWorld, plainSteps]) {
-      const simpler: Schedule | undefined = yield* simplify(best, stillBroken);
-      if (simpler === undefined) continue;
-      best = simpler;
+      const smaller: Schedule | undefined = yield* simplify(best, stillBroken);
+      if (smaller === undefined) continue;
+      best = smaller;
       again = true;
       break;
     }
@@ -81,5 +81,5 @@ function simpler(step: ScheduleStep): ScheduleStep[] {
   if ('seen' in step && step.seen > 0) changes.push({ seen: 0 });
   if ('regionCount' in step && step.regionCount > 1)
     changes.push({ regionCount: 1 }, ...(step.regionCount > 2 ? [{ regionCount: 2 }] : []));
-  return changes.map((change) => ({ ...step, ...change }) as ScheduleStep);
+  return changes.map((change) => ({ ...step, ...change }));
 }

@@ -214,7 +214,7 @@ function keyOf(from: RunSnapshot, spent: Omit<Node, 'snapshot'>): string {
   const { oracle, columns, device, facts, pending, calls } = from;
   const times = [oracle.markedAt, oracle.clearedAt, oracle.dataAt, oracle.answeredAt];
   const since = [...pending.map((each) => each.since), ...calls.map(([, call]) => call.since), facts.flushedFrom, facts.now];
-  const order = [...new Set([...times.flatMap((column) => [...column]), ...since])].sort((a, b) => a - b);
+  const order = [...new Set([...times.flatMap((column) => [...column]), ...since])].toSorted((a, b) => a - b);
   const rank = (time: number) => order.indexOf(time);
   const plain = [
     ...times.flatMap((column) => [...column].map(rank)),

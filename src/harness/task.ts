@@ -14,7 +14,7 @@ export function* ask<Value>(value: Now<Value>): Task<Value> {
 export function runNow<Value>(task: Task<Value>): Value {
   const result = task.next();
   assert(result.done === true, 'a subject that answers at once gave a promise');
-  return result.value as Value;
+  return result.value;
 }
 
 /** Drives a task of a subject that answers with promises. */

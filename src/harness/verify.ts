@@ -311,10 +311,10 @@ function untested(subject: Subject, counts: Readonly<Record<string, number>>): s
     .filter((id, index, all) => all.indexOf(id) === index && counts[id] === 0);
 }
 
-const durableLaws = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S20', 'S37'];
+const durableLaws = new Set(['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S20', 'S37']);
 
 function appliesTo(law: string, subject: Subject): boolean {
-  if (durableLaws.includes(law)) return subject.durable && (law !== 'S20' || subject.imagine !== undefined);
+  if (durableLaws.has(law)) return subject.durable && (law !== 'S20' || subject.imagine !== undefined);
   if (law === 'E1' || law === 'L4') return subject.durable;
   if (law === 'E2') return subject.changedBlocks;
   if (law === 'S11' || law === 'S49') return subject.kernelFormat;
@@ -322,8 +322,8 @@ function appliesTo(law: string, subject: Subject): boolean {
   return true;
 }
 
-const deviceSteps: readonly StepName[] = ['complete', 'fail', 'status', 'legWriteFailed'];
+const deviceSteps: ReadonlySet<StepName> = new Set(['complete', 'fail', 'status', 'legWriteFailed']);
 
 function neverRan(subject: Subject, tally: Tally): string[] {
-  return stepNames.filter((name) => tally.steps[name] === 0 && (subject.durable || !deviceSteps.includes(name)));
+  return stepNames.filter((name) => tally.steps[name] === 0 && (subject.durable || !deviceSteps.has(name)));
 }

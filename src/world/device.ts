@@ -156,7 +156,9 @@ export class SimulatedDevice {
 
   /** Sectors in which a crash now has a choice, with the number of choices. */
   choices(): { readonly sector: number; readonly count: number }[] {
-    return [...this.#versions].map(([sector, versions]) => ({ sector, count: versions.length + 1 })).sort((a, b) => a.sector - b.sector);
+    return [...this.#versions]
+      .map(([sector, versions]) => ({ sector, count: versions.length + 1 }))
+      .toSorted((a, b) => a.sector - b.sector);
   }
 
   /** The bytes that a crash now would leave. */
