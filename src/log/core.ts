@@ -14,7 +14,8 @@ import type { CoreEffects, CoreEvent } from './derived/core.ts';
 import { LogError } from './error.ts';
 import { profileOr } from './profile.ts';
 import type { Profile } from './profile.ts';
-import { RegionMap } from './regions.ts';
+import { createRegionMap } from './regions.ts';
+import type { RegionMap } from './regions.ts';
 import { infoOfCore, tableOfCore } from './status.ts';
 
 /** What a core log is made of; it needs no device and never flushes the legs. */
@@ -39,7 +40,7 @@ export class CoreLog implements DirtyLog {
   constructor(options: CoreOptions) {
     const profile = profileOr(options.profile);
     this.#options = options;
-    this.regions = new RegionMap(Math.ceil(options.length / options.regionSize), options.syncWord, profile.region);
+    this.regions = createRegionMap(Math.ceil(options.length / options.regionSize), options.syncWord, profile.region);
     this.core = new Stepper<CoreEvent, CoreEffects>(profile.core, {
       searchWork: () => {
         this.#work = this.regions.getResyncWork();

@@ -26,7 +26,8 @@ import type { ResumeEffects, ResumeEvent } from './derived/resume.ts';
 import { blockOfRegion, classify, decodeHeader, encodeHeader, layoutOf, nrRegionsCut, nrRegionsPrewritten } from './format.ts';
 import type { LogHeader, LogLayout } from './format.ts';
 import type { Profile } from './profile.ts';
-import { fillBits, RegionMap, sectorRegions } from './regions.ts';
+import { createRegionMap, fillBits, sectorRegions } from './regions.ts';
+import type { RegionMap } from './regions.ts';
 
 /** How a flush or resume ended; `refused`: the log device holds no log that may be written to. */
 export type Ending = 'success' | 'failure' | 'refused';
@@ -112,7 +113,7 @@ export class DiskEngine {
     assert(new Uint8Array(Uint32Array.of(1).buffer)[0] === 1, 'this host is big endian, which the bitmap in memory does not support');
     this.#options = options;
     this.#port = port;
-    this.regions = new RegionMap(Math.ceil(options.length / options.regionSize), options.syncWord, options.profile.region);
+    this.regions = createRegionMap(Math.ceil(options.length / options.regionSize), options.syncWord, options.profile.region);
     this.layout = layoutOf(this.regions.count, options.blockSizeBytes);
     this.area = new Uint8Array(this.layout.areaBytes);
     this.#staged = new Uint32Array(this.area.buffer, bitmapOffsetBytes, this.regions.wordCount);

@@ -8,7 +8,7 @@ export type { Ending, EngineOptions, EnginePort, EngineSnapshot } from './engine
 export { LogError } from './error.ts';
 export { profiles } from './profile.ts';
 export type { Profile } from './profile.ts';
-export { countBits, fillBits, RegionMap, RegionRangeError } from './regions.ts';
+export { countBits, createRegionMap, fillBits, RegionMap, RegionRangeError } from './regions.ts';
 export * from './format.ts';
 export * from './arguments.ts';
 export * from './status.ts';

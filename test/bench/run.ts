@@ -1,0 +1,69 @@
+/**
+ * `npm run bench`: how fast the logs are, as ratios within one run.
+ *
+ * `npm run bench -- flush engine` runs these sections alone, `-- --json` prints data. Each section runs in a process of its own, so that
+ * what the compiler learned in one does not slow down the next. What the figures mean stands in docs/guide/benchmarks.md.
+ *
+ * It judges nothing: the exit code is 0 whether goals are met or not, because a busy machine is no defect.
+ */
+import { execFileSync } from 'node:child_process';
+import { Argument, Command } from 'commander';
+import { measureCommit } from './commit.ts';
+import { countFlushes } from './flush.ts';
+import { measureEngine, measureLog } from './regions.ts';
+import { measureResume } from './resume.ts';
+import { isMet } from './row.ts';
+import type { Row } from './row.ts';
+import { showRows } from './table.ts';
+import { measureVerify } from './verify.ts';
+
+interface Options {
+  readonly json: boolean;
+  readonly dir?: string;
+}
+
+interface Section {
+  readonly title: string;
+  readonly measure: (options: Options) => Row[] | Promise<Row[]>;
+}
+
+/** In the order of how much they depend on the machine: counts, ratios of processor time, rates. */
+const sections: Readonly<Record<string, Section>> = {
+  flush: { title: 'requests of one flush, 2^20 regions: ours, and the kernel’s whole area', measure: countFlushes },
+  engine: { title: 'one operation: ours, and the bare bit operation', measure: measureEngine },
+  log: { title: 'one operation through DiskLog, and the bare bit operation', measure: measureLog },
+  resume: { title: 'all regions: ours, and one pass over the words', measure: measureResume },
+  commit: { title: 'group commit, and one write and fdatasync each', measure: ({ dir }) => measureCommit(dir) },
+  verify: { title: 'schedules of 30 operations, one core', measure: measureVerify },
+};
+
+const program = new Command('bench')
+  .description('Measures the logs; prints ratios within this run.')
+  .addArgument(new Argument('[section...]', 'what to measure; everything when left out').choices(Object.keys(sections)))
+  .option('--json', 'print data', false)
+  .option('--dir <folder>', 'where the file for group commit is made; the folder for temporary files when left out')
+  .action(async (names: string[], options: Options) => {
+    const wanted = Object.entries(sections).filter(([name]) => names.length === 0 || names.includes(name));
+    const results: { section: string; rows: (Row & { met?: boolean })[] }[] = [];
+    for (const [name, section] of wanted) {
+      const rows = wanted.length === 1 ? await section.measure(options) : measureApart(name, options);
+      if (options.json) results.push({ section: name, rows: rows.map(judged) });
+      else process.stdout.write(`${showRows(section.title, rows)}\n\n`);
+    }
+    if (options.json) process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
+  });
+
+/** Runs one section in a process of its own. */
+function measureApart(name: string, { dir }: Options): Row[] {
+  const words = [...process.execArgv, process.argv[1] as string, name, '--json', ...(dir === undefined ? [] : ['--dir', dir])];
+  const text = execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const [result] = JSON.parse(text) as { rows: Row[] }[];
+  return result?.rows ?? [];
+}
+
+function judged(row: Row): Row & { met?: boolean } {
+  const met = isMet(row);
+  return met === undefined ? row : { ...row, met };
+}
+
+await program.parseAsync();
