@@ -101,7 +101,8 @@ export class DiskLog implements DirtyLog {
   }
 
   resume(): Promise<Outcome> {
-    if (this.#resumed !== undefined || !this.engine.canResume()) return Promise.resolve(busy(this.#device.name));
+    if (this.#resumed !== undefined || this.#waiters.length > 0 || !this.engine.canResume())
+      return Promise.resolve(busy(this.#device.name));
     return new Promise((resolve) => {
       this.#resumed = resolve;
       this.engine.resume();
@@ -154,10 +155,14 @@ export class DiskLog implements DirtyLog {
     return false;
   }
 
+  /**
+   * The engine is asked a moment later: writers whose flush has ended go on together, and the first of them would otherwise begin a batch
+   * of its own while the marks of the others are a moment away.
+   */
   #wait(operation: Waiter['operation'], ask: () => number): Promise<Outcome> {
     return new Promise((resolve) => {
       this.#waiters.push({ operation, resolve });
-      ask();
+      queueMicrotask(ask);
     });
   }
 

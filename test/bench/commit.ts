@@ -3,12 +3,14 @@
  *
  * 64 writers at once, each in a loop: mark a region, wait for the flush. Ours is the log on a real file. The baseline is a log without
  * group commit, as simple as can be: each writer changes its bit in a bitmap, writes the sector that it stands in, and calls `fdatasync`.
- * Both use the same open file, the same regions and the same threads of Node; rounds take turns.
+ * Both use the same file, the same regions and the same threads of Node; rounds take turns. Blocks of 512 and of 4096 bytes for ours: larger
+ * blocks are fewer and lie side by side, so that there is less to ask of the system.
  *
- * What `fdatasync` costs is the disk's affair, so the figures mean little elsewhere, and nothing at all on a file system in memory.
+ * What `fdatasync` costs is the disk's affair, so the figures mean little elsewhere, and nothing at all on a file system in memory. One alone
+ * is timed as well, to judge them by.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,12 +20,14 @@ import type { BlockDevice } from '#device';
 import type { DiskLog } from '#log';
 import { scattered } from './numbers.ts';
 import { openLog, sizeBytesFor } from './opened.ts';
+import { timesRow } from './row.ts';
 import type { Row } from './row.ts';
 
 const regionCount = 2 ** 20;
 const writers = 64;
 const marksPerWriter = 8;
-const rounds = 3;
+const marksPerRound = writers * marksPerWriter;
+const rounds = 5;
 const sectorBytes = 512;
 const bitmapAt = 1024;
 
@@ -32,53 +36,75 @@ export async function measureCommit(parent = tmpdir()): Promise<Row[]> {
   const folder = mkdtempSync(join(parent, 'dirtylog-bench-'));
   try {
     const path = join(folder, 'log.img');
-    await fill(path, sizeBytesFor(regionCount));
-    return await measureIn(path, fileSystemOf(folder));
+    const rows: Row[] = [];
+    for (const blockSizeBytes of [512, 4096]) {
+      // A fresh log each time: a region that is marked already has nothing to make durable.
+      await fill(path, sizeBytesFor(regionCount));
+      rows.push(...(await measureIn(path, blockSizeBytes)));
+    }
+    return [...rows, aloneRow(path, fileSystemOf(folder))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureIn(path: string, fileSystem: string): Promise<Row[]> {
-  const opened = await openFileDevice(path);
+async function measureIn(path: string, blockSizeBytes: number): Promise<Row[]> {
+  const opened = await openFileDevice(path, { blockSizeBytes });
   if (!opened.ok) throw new Error(opened.fault.message);
   const device = countFlushes(opened.value);
   const log = await openLog(regionCount, device);
   const file = await open(path, 'r+');
-  const best = { ours: Infinity, baseline: Infinity, flushes: 0 };
+  const regions = scattered(marksPerRound * (rounds + 1), regionCount);
+  const best = { oursNs: Infinity, baselineNs: Infinity, flushes: 0 };
   for (let round = 0; round <= rounds; round++) {
-    const regions = scattered(writers * marksPerWriter * (rounds + 1), regionCount).subarray(round * writers * marksPerWriter);
-    const baselineNs = await together((writer, time) => markAlone(file, bitmap, regions[time * writers + writer] as number));
+    const regionOf = (writer: number, time: number) => regions[round * marksPerRound + time * writers + writer] as number;
+    const baselineNs = await together((writer, time) => markAlone(file, bitmap, regionOf(writer, time)));
     const flushesBefore = device.flushes;
-    const oursNs = await together((writer, time) => markInGroup(log, regions[time * writers + writer] as number));
+    const oursNs = await together((writer, time) => markInGroup(log, regionOf(writer, time)));
     // The first round warms up.
     if (round === 0) continue;
-    if (oursNs < best.ours) best.flushes = device.flushes - flushesBefore;
-    best.ours = Math.min(best.ours, oursNs);
-    best.baseline = Math.min(best.baseline, baselineNs);
+    best.oursNs = Math.min(best.oursNs, oursNs);
+    best.baselineNs = Math.min(best.baselineNs, baselineNs);
+    best.flushes = Math.max(best.flushes, device.flushes - flushesBefore);
   }
   await file.close();
   await device.close();
-  return rowsOf(best, fileSystem);
+  return rowsOf(best, blockSizeBytes);
 }
 
-function rowsOf(best: { ours: number; baseline: number; flushes: number }, fileSystem: string): Row[] {
-  const marks = writers * marksPerWriter;
-  const perSecond = (ns: number) => `${Math.round((marks / ns) * 1e9).toLocaleString('en')} a second`;
+function rowsOf(best: { oursNs: number; baselineNs: number; flushes: number }, blockSizeBytes: number): Row[] {
+  const rate = (ns: number) => `${Math.round((marksPerRound / ns) * 1e9).toLocaleString('en')} a second`;
+  const blocks = `blocks of ${blockSizeBytes}`;
   return [
     {
-      measure: `durable marks, ${writers} writers, ${fileSystem}`,
-      ours: perSecond(best.ours),
-      baseline: perSecond(best.baseline),
-      ratio: best.baseline / best.ours,
+      measure: `fdatasync calls for ${marksPerRound} durable marks, ${blocks}`,
+      ours: String(best.flushes),
+      baseline: String(marksPerRound),
+      ratio: best.flushes / marksPerRound,
     },
     {
-      measure: `fdatasync calls for ${marks} durable marks`,
-      ours: String(best.flushes),
-      baseline: String(marks),
-      ratio: best.flushes / marks,
+      measure: `durable marks by ${writers} writers, ${blocks}`,
+      ours: rate(best.oursNs),
+      baseline: rate(best.baselineNs),
+      ratio: best.baselineNs / best.oursNs,
     },
   ];
+}
+
+/** How long one write of a sector and one `fdatasync` take, with nobody else about, against the write without it. */
+function aloneRow(path: string, fileSystem: string): Row {
+  const file = openSync(path, 'r+');
+  const sector = new Uint8Array(sectorBytes);
+  const times = Array.from({ length: 50 }, () => {
+    const from = process.hrtime.bigint();
+    writeSync(file, sector, 0, sectorBytes, bitmapAt);
+    const written = process.hrtime.bigint();
+    fdatasyncSync(file);
+    return { write: Number(written - from), both: Number(process.hrtime.bigint() - from) };
+  });
+  closeSync(file);
+  const shortest = Math.min(...times.map(({ both }) => both));
+  return timesRow(`one write and fdatasync, ${fileSystem}`, shortest, Math.min(...times.map(({ write }) => write)));
 }
 
 /** Lets all writers take their steps side by side; the time until the last is done, in nanoseconds. */
