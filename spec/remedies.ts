@@ -21,6 +21,7 @@ export interface Remedy {
   readonly machine: string;
 }
 
+/** Every remedy, in the order in which they are explained. */
 export const remedies = [
   {
     id: 'nosync-once',

@@ -8,7 +8,7 @@
  */
 
 /** A kind of number, told apart for the reader and for editors; plain numbers stay assignable. */
-type Kind<Name extends string> = number & { readonly kind?: Name };
+export type Kind<Name extends string> = number & { readonly kind?: Name };
 
 /** 512 bytes, whatever the device's own block size. */
 export const sectorBytes = 512;
@@ -40,6 +40,7 @@ export const bitmapOffsetBytes = 1024;
  * - `nosync`: assert that the legs are equal already.
  */
 export type SyncWord = 'default' | 'sync' | 'nosync';
+/** Every sync word. */
 export const syncWords: readonly SyncWord[] = ['default', 'sync', 'nosync'];
 
 /**
@@ -72,6 +73,7 @@ export type LogFound =
   | 'foreignMagic'
   /** The magic is right, the version unknown. */
   | 'unknownVersion';
+/** Every word for what a resume may find. */
 export const logFounds: readonly LogFound[] = [
   'fresh',
   'same',
@@ -85,4 +87,5 @@ export const logFounds: readonly LogFound[] = [
 
 /** `kernel`: what Linux does, bit for bit. `strict`: with every remedy. */
 export type ProfileName = 'kernel' | 'strict';
+/** The profiles that ship. */
 export const profileNames: readonly ProfileName[] = ['kernel', 'strict'];

@@ -91,6 +91,7 @@ export function createRegionMachine(remedies: RemedySet) {
     },
   }).createMachine({
     id: 'region',
+    /** The word of the constructor. */
     context: ({ input }) => ({ nosync: input.nosync }),
     type: 'parallel',
     states: {

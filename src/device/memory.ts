@@ -19,7 +19,7 @@ export const memorySizeBytesMax = 2 ** 30;
 export interface MemoryDeviceOptions {
   /** What people call it; `memory` when left out. */
   readonly name?: string;
-  /** Size in bytes: a multiple of the block size, at most {@link memorySizeBytesMax}. */
+  /** Size in bytes: a multiple of the block size, at most `memorySizeBytesMax`. */
   readonly sizeBytes: number;
   /** Logical block size: 512 (the default), 1024, 2048 or 4096. */
   readonly blockSizeBytes?: number;
@@ -37,7 +37,7 @@ export interface MemoryDevice extends BlockDevice {
  * Makes a memory device.
  *
  * Sizes come from the caller's own code: a wrong one stops the program. Check a size that a user chose against
- * {@link memorySizeBytesMax} first.
+ * `memorySizeBytesMax` first.
  */
 export function createMemoryDevice(options: MemoryDeviceOptions): MemoryDevice {
   const { name = 'memory', sizeBytes, blockSizeBytes = 512, content } = options;

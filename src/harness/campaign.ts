@@ -58,7 +58,11 @@ export async function campaign(options: CampaignOptions, onProgress: OnProgress 
   return succeed({ ...found, violations });
 }
 
-/** The report of a campaign that broke off and can no longer say what it saw. */
+/**
+ * The report of a campaign that broke off and can no longer say what it saw.
+ *
+ * @hidden
+ */
 export function lostCampaign({ log, impl, profile, seed }: CampaignOptions, runs: number, why: string): CampaignReport {
   return {
     name: impl === undefined ? log : path.parse(impl).name,

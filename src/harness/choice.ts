@@ -26,8 +26,13 @@ export interface LogChoice {
   readonly without: readonly RemedyId[];
 }
 
-/** A chosen log, ready to be made. */
+/**
+ * A chosen log, ready to be made.
+ *
+ * @hidden
+ */
 export interface ChosenLog {
+  /** Makes the log; the listener hears every step of its machines. */
   readonly make: (listener?: StepListener) => Subject;
   /** It may answer with promises. */
   readonly later: boolean;
@@ -39,7 +44,11 @@ export interface ChosenLog {
   readonly lacking: readonly Remedy[];
 }
 
-/** Makes a choice real. Faults: a module that cannot be loaded. */
+/**
+ * Makes a choice real. Faults: a module that cannot be loaded.
+ *
+ * @hidden
+ */
 export async function chooseLog(choice: LogChoice): Promise<Outcome<ChosenLog>> {
   const { log } = choice;
   if (log === 'foreign') return chooseForeign(choice);

@@ -17,7 +17,11 @@ export interface Coverage {
   readonly uncovered: readonly string[];
 }
 
-/** Counts the edges that steppers take. */
+/**
+ * Counts the edges that steppers take.
+ *
+ * @hidden
+ */
 export class CoverageMeter {
   readonly #seen = new Map<StepTable, Uint8Array>();
   readonly #machines: readonly Derived[];
@@ -27,12 +31,18 @@ export class CoverageMeter {
     this.#machines = machines;
   }
 
+  /**
+   * To be given to the steppers.
+   *
+   * @hidden
+   */
   readonly listener: StepListener = (table, state, event) => {
     let seen = this.#seen.get(table);
     if (seen === undefined) this.#seen.set(table, (seen = new Uint8Array(table.next.length)));
     seen[state * table.events.length + event] = 1;
   };
 
+  /** What was taken so far, of all machines together. */
   report(): Coverage {
     const all = new Map<string, boolean>();
     for (const machine of this.#machines) {

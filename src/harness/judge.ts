@@ -17,12 +17,20 @@ export class Violation extends Error {
   }
 }
 
-/** A law that is known to be broken was broken again: the rest of the run would show only consequences. */
+/**
+ * A law that is known to be broken was broken again: the rest of the run would show only consequences.
+ *
+ * @hidden
+ */
 export class KnownViolation extends Error {
   override readonly name = 'KnownViolation';
 }
 
-/** Counts and verdicts of many runs. */
+/**
+ * Counts and verdicts of many runs.
+ *
+ * @hidden
+ */
 export class Judge {
   /** Laws that are known to be broken: a run that breaks one again ends there and is not reported. */
   readonly known: Set<string> = new Set();

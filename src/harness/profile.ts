@@ -34,7 +34,11 @@ export function profileWithout(profile: ProfileName, without: readonly RemedyId[
   };
 }
 
-/** The derivations whose transitions a log of the profile walks, for coverage. */
+/**
+ * The derivations whose transitions a log of the profile walks, for coverage.
+ *
+ * @hidden
+ */
 export function machinesOf(log: 'core' | 'disk', profile: ProfileName, without: readonly RemedyId[]): readonly Derived[] {
   const set = remediesWithout(profile, without);
   const names = log === 'core' ? (['core'] as const) : (['clearing', 'commit', 'core', 'health', 'resume'] as const);

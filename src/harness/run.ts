@@ -17,7 +17,11 @@ import { drain, quiet, recover } from './quiet.ts';
 import { Situation } from './situation.ts';
 import type { Task } from './task.ts';
 
-/** A run of one schedule. */
+/**
+ * A run of one schedule.
+ *
+ * @hidden
+ */
 export class Run extends Situation {
   /** Makes the first instance. */
   *begin(): Task {
@@ -121,7 +125,11 @@ export class Run extends Situation {
   }
 }
 
-/** Runs a whole schedule and then quiet time. */
+/**
+ * Runs a whole schedule and then quiet time.
+ *
+ * @hidden
+ */
 export function* runSchedule(run: Run, schedule: Schedule): Task {
   yield* run.begin();
   yield* run.step({ do: 'resume' });

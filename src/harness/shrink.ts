@@ -8,7 +8,11 @@ import type { Task } from './task.ts';
 /** Says whether a schedule still breaks the law. */
 export type StillBroken = (schedule: Schedule) => Task<boolean>;
 
-/** A schedule from which nothing can be left out. */
+/**
+ * A schedule from which nothing can be left out.
+ *
+ * @hidden
+ */
 export function* shrink(schedule: Schedule, stillBroken: StillBroken): Task<Schedule> {
   let best = schedule;
   for (let again = true; again;) {

@@ -14,7 +14,11 @@ import { Oracle } from './oracle.ts';
 import { regionCountOf } from './subject.ts';
 import type { Host, Subject, Table } from './subject.ts';
 
-/** What runs count. */
+/**
+ * What runs count.
+ *
+ * @hidden
+ */
 export interface Tally {
   /** Steps that really ran, by name. */
   readonly steps: Record<StepName, number>;
@@ -206,7 +210,11 @@ export class Situation implements Host {
   }
 }
 
-/** The table of a world. */
+/**
+ * The table of a world.
+ *
+ * @hidden
+ */
 export function tableOf(world: WorldSetup): Table {
   return {
     length: world.regionCount * world.regionSize,

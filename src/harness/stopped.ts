@@ -11,7 +11,11 @@ export interface Stopped {
   readonly message: string;
 }
 
-/** Tells a broken law from a log that threw; our own mistakes go through. */
+/**
+ * Tells a broken law from a log that threw; our own mistakes go through.
+ *
+ * @hidden
+ */
 export function stoppedBy(error: unknown): Stopped {
   if (error instanceof Violation) {
     return { law: error.law.id, name: error.law.name, sentence: error.law.sentence, moment: error.moment, message: error.message };

@@ -2,7 +2,11 @@
 import { assert } from '#base';
 import type { Now } from './subject.ts';
 
-/** A generator that hands out promises to be waited for. */
+/**
+ * A generator that hands out promises to be waited for.
+ *
+ * @hidden
+ */
 export type Task<Value = void> = Generator<Promise<unknown>, Value, unknown>;
 
 /** Waits for a value only if it is a promise. */
@@ -10,14 +14,22 @@ export function* ask<Value>(value: Now<Value>): Task<Value> {
   return value instanceof Promise ? ((yield value) as Value) : value;
 }
 
-/** Drives a task of a subject that answers at once. */
+/**
+ * Drives a task of a subject that answers at once.
+ *
+ * @hidden
+ */
 export function runNow<Value>(task: Task<Value>): Value {
   const result = task.next();
   assert(result.done === true, 'a subject that answers at once gave a promise');
   return result.value;
 }
 
-/** Drives a task of a subject that answers with promises. */
+/**
+ * Drives a task of a subject that answers with promises.
+ *
+ * @hidden
+ */
 export async function runLater<Value>(task: Task<Value>): Promise<Value> {
   let result = task.next();
   while (result.done !== true) {

@@ -31,8 +31,17 @@ export function createCore(options: CoreOptions): CoreLog {
 
 /** The core log; see {@link DirtyLog} for what each operation promises. */
 export class CoreLog implements DirtyLog {
-  /** The bits, for tests and tools. */
+  /**
+   * The bits, for tests and tools.
+   *
+   * @hidden
+   */
   readonly regions: RegionMap;
+  /**
+   * The steps that concern all regions, for tests and tools.
+   *
+   * @hidden
+   */
   readonly core: Stepper<CoreEvent, CoreEffects>;
   readonly #options: CoreOptions;
   #work: RegionIndex = -1;

@@ -43,7 +43,11 @@ export async function replayRecording(directory: string, logs: ReplayedLogs = ow
 /** Gives an image's bytes, at most so many. */
 export type ReadImage = (file: string, bytesMax: number) => Promise<Outcome<Uint8Array>>;
 
-/** Replays a scenario whose images come from anywhere. */
+/**
+ * Replays a scenario whose images come from anywhere.
+ *
+ * @hidden
+ */
 export async function replayScenario(scenario: Scenario, read: ReadImage, logs: ReplayedLogs = ownLogs): Promise<Outcome<RecordingReport>> {
   const replay = new Replay(read, logs);
   for (const [index, step] of scenario.steps.entries()) {
