@@ -112,7 +112,11 @@ const allRemedies: readonly Remedy[] = remedies;
 const passagesMax = 30;
 const progressEveryRuns = 256;
 
-/** An empty tally. */
+/**
+ * An empty tally.
+ *
+ * @hidden
+ */
 export function newTally(): Tally {
   return { steps: Object.fromEntries(stepNames.map((name) => [name, 0])) as Tally['steps'], faults: {}, crashes: 0, imagined: 0 };
 }
@@ -135,10 +139,11 @@ class Campaign {
 
   /** Runs one schedule of the campaign; what stopped it, if anything. */
   *run(schedule: Schedule): Task<Stopped | undefined> {
-    this.runs++;
     const { progress } = this.#options;
     if (this.runs % progressEveryRuns === 0 && progress?.(this.runs, this.violations.length) === true) this.stopped = true;
-    return this.stopped ? undefined : yield* attempt(this.subject, schedule, this.judge, this.tally);
+    if (this.stopped) return undefined;
+    this.runs++;
+    return yield* attempt(this.subject, schedule, this.judge, this.tally);
   }
 
   /** Shrinks a schedule that broke a law, and keeps it. */
@@ -223,7 +228,7 @@ export function* attempt(subject: Subject, schedule: Schedule, judge: Judge, tal
 export function verify(options: VerifyOptions): VerifyReport {
   const campaign = new Campaign(options);
   const schedules = scheduleArbitrary(options.log, campaign.subject.kernelFormat, passagesMax);
-  for (const scope of options.systematic ?? systematicScopes) campaign.explore(scope);
+  for (const scope of options.systematic ?? systematicScopes) if (campaign.goesOn) campaign.explore(scope);
   while (campaign.goesOn) {
     let last: { readonly schedule: Schedule; readonly stopped: Stopped } | undefined;
     const property = fc.property(schedules, (schedule) => {
