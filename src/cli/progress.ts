@@ -34,6 +34,8 @@ class Bars implements ProgressView {
     hideCursor: false,
     clearOnComplete: true,
     barsize: 30,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     stream: process.stderr,
     gracefulExit: false,
   });

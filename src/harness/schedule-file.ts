@@ -140,14 +140,19 @@ export async function writeScheduleFile(folder: string, name: string, content: S
       await rename(draft, file);
       return succeed(file);
     } catch (error) {
-      await rm(draft, { force: true });
+      // Where nothing could be written there may be nothing that can be removed.
+      await rm(draft, { force: true }).catch(() => undefined);
       return unwritable(file, error);
     }
   }
   return wrong('unwritable', `${name}.json and a thousand names like it are taken by other files`, folder, 'write elsewhere with --out');
 }
 
-/** Whether a folder can be written to, as far as can be told without writing. */
+/**
+ * Whether a folder can be written to, as far as can be told without writing.
+ *
+ * @hidden
+ */
 export async function isFolder(folder: string): Promise<boolean> {
   try {
     return (await stat(folder)).isDirectory();
@@ -165,8 +170,9 @@ export function scheduleText({ steps: list, ...head }: ScheduleFile): string {
 
 async function mayReplace(file: string): Promise<boolean> {
   const text = await readText(file);
-  if (!text.ok) return text.fault.cause === 'ENOENT';
-  return parseScheduleFile(text.value, file).ok;
+  if (text.ok) return parseScheduleFile(text.value, file).ok;
+  // Where the system itself refuses to look, writing will say why.
+  return text.fault.cause !== undefined;
 }
 
 async function readText(file: string): Promise<Outcome<string>> {

@@ -39,7 +39,7 @@ export function verifyText(reports: readonly ShownReport[], options: VerifyTextO
   const sections = [
     whatLines(reports, options),
     figureLines(reports, options),
-    countLines(reports, options),
+    ...(reports.some(({ operations }) => operations > 0) ? [countLines(reports, options)] : []),
     systematicLines(reports, options),
     uncoveredLines(reports, options),
     ...reports.flatMap((report) => report.violations.map((violation) => violationLines(report, violation, options))),
