@@ -2,8 +2,8 @@
  * How much slower is one piece of code than another?
  *
  * Both run in turns, round after round, in one process, so that a change of the machine's speed meets both. The rounds before the first
- * that counts warm up the compiler. What is compared is the shortest round of each: whatever else the machine does only ever adds time.
- * Time is the processor's, spent by this process, so that waiting for a turn does not count.
+ * that counts warm up the compiler. Of the others the one with the median ratio speaks for all: a round that something else disturbed is
+ * at one end or the other. Time is the processor's, spent by this process, so that waiting for a turn does not count.
  *
  * Both return a number that depends on all they did. They must be equal: otherwise they did different work, and nothing was compared.
  */
@@ -19,7 +19,7 @@ export interface Contest {
   readonly reset?: () => void;
 }
 
-/** The shortest rounds, in nanoseconds an operation. */
+/** What one round took, in nanoseconds an operation. */
 export interface Timing {
   readonly oursNs: number;
   readonly baselineNs: number;
@@ -31,19 +31,16 @@ export interface Rounds {
   readonly counted: number;
 }
 
-/** Holds several contests that undo each other (marking, then clearing), each once a round and in order. */
-export function compare(contests: readonly Contest[], rounds: Rounds): Timing[] {
-  const best = contests.map(() => ({ oursNs: Infinity, baselineNs: Infinity }));
-  for (let round = 0; round < rounds.warmUp + rounds.counted; round++) {
-    contests.forEach((contest, index) => {
-      const timing = once(contest);
-      if (round < rounds.warmUp) return;
-      const shortest = best[index] as { oursNs: number; baselineNs: number };
-      shortest.oursNs = Math.min(shortest.oursNs, timing.oursNs);
-      shortest.baselineNs = Math.min(shortest.baselineNs, timing.baselineNs);
-    });
-  }
-  return best;
+/** Holds several contests that undo each other (marking, then clearing), each once a round and in order; the median round of each. */
+export function compare(contests: readonly Contest[], { warmUp, counted }: Rounds): Timing[] {
+  const rounds = Array.from({ length: warmUp + counted }, () => contests.map(once));
+  return contests.map((_, index) => medianOf(rounds.slice(warmUp).map((round) => round[index] as Timing)));
+}
+
+function medianOf(timings: readonly Timing[]): Timing {
+  const ratio = ({ oursNs, baselineNs }: Timing) => oursNs / baselineNs;
+  const ordered = timings.toSorted((a, b) => ratio(a) - ratio(b));
+  return ordered[ordered.length >>> 1] as Timing;
 }
 
 function once(contest: Contest): Timing {
