@@ -87,7 +87,7 @@ export class Situation implements Host {
   endedCalls: { readonly call: number; readonly ok: boolean }[] = [];
   /** Bytes of the device at the last resume: what a stale return brings back. */
   earlier: Uint8Array;
-  /** Blocks whose bits changed, each once for every flush and write that was asked for meanwhile: no more need be written. */
+  /** Blocks whose bits changed, each once for every flush, leg flush and write that was asked for meanwhile: no more need be written. */
   dirtBlocks = new Set<number>();
   /** The present step has written: what if all of it reached the medium at once? */
   wrote = false;
@@ -139,6 +139,7 @@ export class Situation implements Host {
   }
 
   flushLegs(done: (ok: boolean) => void): void {
+    this.facts.dirtEpoch++;
     this.pending.push({ request: 'flushLegs', since: this.facts.now, done });
   }
 
