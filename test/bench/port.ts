@@ -12,30 +12,30 @@ export interface Requests {
   flushes: number;
 }
 
-/** Answers with success whatever the engine asks, when it is told to. */
+/** Answers whatever the engine asks when it is told to, with success unless told otherwise. */
 export class CountingPort implements EnginePort {
   requests: Requests = { writes: 0, writtenBytes: 0, flushes: 0 };
   /** How the last flush or resume ended. */
   ending: Ending | undefined;
-  readonly #answers: ((engine: DiskEngine) => void)[] = [];
+  readonly #answers: ((engine: DiskEngine, ok: boolean) => void)[] = [];
 
   read(): void {
-    this.#answers.push((engine) => engine.readEnded(true));
+    this.#answers.push((engine, ok) => engine.readEnded(ok));
   }
 
   write(_offsetBytes: number, bytes: Uint8Array): void {
     this.requests.writes++;
     this.requests.writtenBytes += bytes.byteLength;
-    this.#answers.push((engine) => engine.writeEnded(true));
+    this.#answers.push((engine, ok) => engine.writeEnded(ok));
   }
 
   flush(): void {
     this.requests.flushes++;
-    this.#answers.push((engine) => engine.flushEnded(true));
+    this.#answers.push((engine, ok) => engine.flushEnded(ok));
   }
 
   flushLegs(): void {
-    this.#answers.push((engine) => engine.legsEnded(true));
+    this.#answers.push((engine, ok) => engine.legsEnded(ok));
   }
 
   answerFlush(_upToTicket: number, ending: Ending): void {
@@ -51,8 +51,8 @@ export class CountingPort implements EnginePort {
   }
 
   /** Answers the oldest request. */
-  answerNext(engine: DiskEngine): void {
-    this.#answers.shift()?.(engine);
+  answerNext(engine: DiskEngine, ok = true): void {
+    this.#answers.shift()?.(engine, ok);
   }
 
   /** Answers all requests, and those that follow from the answers. */
