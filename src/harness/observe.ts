@@ -85,7 +85,10 @@ export function* resumed(run: Situation, ok: boolean): Task {
 
 export function seeRegion(run: Situation, at: RegionResumed['at'], region: number, inSync: boolean): void {
   const real = at === 'resume';
-  if (!real && run.oracle.unlogged[region] === 1) return;
+  const { oracle } = run;
+  if (!real && oracle.unlogged[region] === 1) return;
+  // A region that is neither bound nor different may come back either way: no law looks at it in an imagined crash.
+  if (at !== 'dispatch' && !real && !oracle.isBound(region) && !oracle.legsMayDiffer(region)) return;
   run.judge.see({
     kind: 'regionResumed',
     at,
@@ -121,8 +124,8 @@ export function* look(run: Situation): Task {
     }
     seeAnswer(run, region, inSync, before);
     if (!inSync) oracle.contract.step(region, 'inSync(answer=false)');
+    if (before !== inSync) oracle.answeredAt[region] = run.facts.now;
     oracle.answered[region] = inSync ? 1 : 0;
-    oracle.answeredAt[region] = run.facts.now;
     oracle.excused[region] = 0;
   }
   if (oracle.watched.length < oracle.count) return;
@@ -131,7 +134,7 @@ export function* look(run: Situation): Task {
 
 /** The common case, in which nothing changed: only an unproven "in sync" could be wrong. */
 export function seeSteady(run: Situation, region: number, inSync: boolean): void {
-  if (inSync && !run.oracle.contract.handles(region, 'inSync(answer=true)')) seeAnswer(run, region, inSync, inSync);
+  if (inSync && !run.oracle.mayBeInSync(region)) seeAnswer(run, region, inSync, inSync);
 }
 
 export function seeAnswer(run: Situation, region: number, inSync: boolean, before: boolean): void {
@@ -140,7 +143,7 @@ export function seeAnswer(run: Situation, region: number, inSync: boolean, befor
     region,
     inSync,
     before,
-    unproven: !run.oracle.contract.handles(region, 'inSync(answer=true)'),
+    unproven: !run.oracle.mayBeInSync(region),
     failureReported: run.oracle.excused[region] === 1,
     suspect: run.oracle.suspect[region] === 1,
   });

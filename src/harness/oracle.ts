@@ -70,6 +70,30 @@ class Column {
 /** Why a region is bound, as a small number so that it fits an array. */
 const whys = ['free', 'marked', 'cleared', 'unsynced', 'new', 'geometry'] as const satisfies readonly RegionResumed['why'][];
 
+const { contract: contractTable, legs: legsTable } = oracleTables;
+const equalState = legsTable.states.indexOf('equal');
+const downBoundState = contractTable.states.indexOf('downBound');
+
+/** For each state of the contract, 1 if it is one of those named. */
+function statesNamed(...names: readonly string[]): Uint8Array {
+  return Uint8Array.from(contractTable.states, (name) => (names.includes(name) ? 1 : 0));
+}
+
+const boundStates = statesNamed('bound', 'clearing', 'remarked', 'unsynced', 'recovering', 'downBound');
+const suspectStates = statesNamed('bound', 'clearing', 'remarked', 'recovering', 'doubtfulRecovering');
+const inSyncEvent = contractTable.events.indexOf('inSync(answer=true)');
+const inSyncStates = Uint8Array.from(contractTable.states, (_, state) =>
+  contractTable.next[state * contractTable.events.length + inSyncEvent] === refused ? 0 : 1,
+);
+const whyNames: Readonly<Record<string, RegionResumed['why']>> = {
+  bound: 'marked',
+  clearing: 'cleared',
+  remarked: 'cleared',
+  unsynced: 'unsynced',
+  recovering: 'unsynced',
+};
+const whyStates = Uint8Array.from(contractTable.states, (name) => whys.indexOf(whyNames[name] ?? 'free'));
+
 /** Up to so many regions all are watched. */
 const watchedAllMax = 128;
 
@@ -146,20 +170,23 @@ export class Oracle {
 
   /** Whether a crash now may find different data on the legs. */
   legsMayDiffer(region: number): boolean {
-    return !this.legs.is(region, 'equal');
+    return this.legs.states[region] !== equalState;
   }
 
   /** Whether the region must come back out of sync after a crash now. */
   isBound(region: number): boolean {
-    return this.contract.is(region, 'bound', 'clearing', 'remarked', 'unsynced', 'recovering', 'downBound');
+    return boundStates[this.contract.states[region] as number] === 1;
   }
 
   /** Why it is bound, from what was done last. */
   whyBound(region: number): RegionResumed['why'] {
-    if (this.contract.is(region, 'bound')) return 'marked';
-    if (this.contract.is(region, 'clearing', 'remarked')) return 'cleared';
-    if (this.contract.is(region, 'unsynced', 'recovering')) return 'unsynced';
-    return this.contract.is(region, 'downBound') ? (whys[this.why[region] as number] as RegionResumed['why']) : 'free';
+    const state = this.contract.states[region] as number;
+    return whys[state === downBoundState ? (this.why[region] as number) : (whyStates[state] as number)] as RegionResumed['why'];
+  }
+
+  /** Whether the contract accepts that the region answers "in sync". */
+  mayBeInSync(region: number): boolean {
+    return inSyncStates[this.contract.states[region] as number] === 1;
   }
 
   markRegion(region: number, now: number): void {
@@ -215,7 +242,7 @@ export class Oracle {
 
   legFlushFailed(): void {
     for (const region of this.watched) {
-      if (this.contract.is(region, 'bound', 'clearing', 'remarked', 'recovering', 'doubtfulRecovering')) this.suspect[region] = 1;
+      if (suspectStates[this.contract.states[region] as number] === 1) this.suspect[region] = 1;
       this.legs.step(region, 'legFlushFailed');
       this.contract.step(region, 'legFlushFailed');
       this.excused[region] = 1;
