@@ -87,7 +87,9 @@ class CampaignThread {
 
   #hear(message: ThreadMessage): void {
     if (message.kind === 'done') {
-      this.end = message.outcome;
+      const { outcome } = message;
+      this.end = outcome;
+      if (outcome.ok) this.#onProgress({ runs: outcome.value.runs, broken: outcome.value.violations.length });
       // A foreign log may have left something running.
       void this.#worker?.terminate();
       return;

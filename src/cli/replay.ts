@@ -21,7 +21,7 @@ import { traceJson } from './trace-json.ts';
 
 interface Flags {
   readonly profile?: LogChoice['profile'];
-  readonly without: readonly string[];
+  readonly without?: readonly string[];
   readonly impl?: string;
   readonly json?: true;
 }
@@ -53,14 +53,17 @@ export function addReplay(program: Command, finish: (result: Result) => void): v
     .argument('<path...>', 'schedules (JSON), or folders of recordings')
     .option('--impl <file>', "run schedules on somebody's own log: a module that exports createLog")
     .addOption(new Option('--profile <name>', 'run schedules on our log of this profile').choices(['strict', 'kernel']))
-    .option('--without <remedy>', 'leave a remedy out of the profile (may be repeated)', (word, before: string[]) => [...before, word], [])
+    .option('--without <remedy>', 'leave a remedy out of the profile (may be repeated)', (word, before: string[] | undefined) => [
+      ...(before ?? []),
+      word,
+    ])
     .option('--json', 'print what came of it as JSON; of several paths as a list')
     .addHelpText('after', help)
     .action(async (paths: string[], flags: Flags) => finish(await replay(paths, flags)));
 }
 
 async function replay(paths: readonly string[], flags: Flags): Promise<Result> {
-  const said: SaidChoice = { impl: flags.impl, profile: flags.profile, without: flags.without.map(remedyNamed) };
+  const said: SaidChoice = { impl: flags.impl, profile: flags.profile, without: (flags.without ?? []).map(remedyNamed) };
   const all: Replayed[] = [];
   for (const path of paths) all.push(await replayOne(path, said));
   for (const each of all) if (each.kind === 'broken') complain('replay', each.fault);
