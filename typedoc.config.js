@@ -11,9 +11,11 @@ export default {
   readme: 'README.md',
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true },
-  requiredToBeDocumented: ['Class', 'Enum', 'Function', 'Interface', 'Method', 'Property', 'TypeAlias', 'Variable'],
+  // What has a name of its own is explained; a field may be plain from its name and type.
+  requiredToBeDocumented: ['Class', 'Function', 'Interface', 'Method', 'TypeAlias', 'Variable'],
   excludeExternals: true,
   excludePrivate: true,
+  excludeInternal: true,
   sort: ['source-order'],
   disableGit: true,
   sourceLinkTemplate: '{path}#L{line}',

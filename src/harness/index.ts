@@ -39,3 +39,7 @@ export { exitCodeOf } from './recording/tally.ts';
 export type { Compared, Difference, NotCompared, RecordingReport } from './recording/tally.ts';
 export { stepLabel } from './step-label.ts';
 export type { Asked } from './step-label.ts';
+export type { ReplayedLogs } from './recording/mirror-parts.ts';
+export type { StepListener } from '#base';
+export type { Profile } from '#log';
+export type { StepName } from '#world';

@@ -47,7 +47,7 @@ interface Waiter {
 
 /** The disk log; see {@link DirtyLog} for what each operation promises. */
 export class DiskLog implements DirtyLog {
-  /** The log without its device, for tests and tools. */
+  /** The log without its device, for tests and tools. @internal */
   readonly #regions: RegionMap;
   declare readonly engine: DiskEngine;
   readonly #options: DiskOptions;
