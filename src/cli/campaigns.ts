@@ -21,6 +21,8 @@ export interface CampaignProgress {
 /** What came of a campaign: a report, or a fault of the input. */
 export type CampaignEnd = Outcome<CampaignReport>;
 
+/** Why there is no report, when the thread is gone without a word. */
+const withoutWord = 'the log under test ended the campaign';
 /** So long a campaign may take to hear that it shall stop. */
 const graceMilliseconds = 3000;
 
@@ -54,18 +56,21 @@ class CampaignThread {
   readonly #onProgress: (progress: CampaignProgress) => void;
   readonly #flag = new Int32Array(new SharedArrayBuffer(4));
   #worker: Worker | undefined;
-  #runs = 0;
+  #seen: CampaignProgress = { runs: 0, broken: 0 };
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: CampaignOptions, onProgress: (progress: CampaignProgress) => void) {
     this.#options = options;
     this.#onProgress = onProgress;
-    this.end = this.#lost('stopped before it began');
+    this.end = succeed(lostCampaign(options, this.#seen, 'stopped before it began'));
   }
 
   stop(): void {
     if (Atomics.exchange(this.#flag, 0, 1) !== 0 || this.#worker === undefined) return;
-    this.#timer = setTimeout(() => void this.#worker?.terminate(), graceMilliseconds);
+    this.#timer = setTimeout(() => {
+      this.#lose('stopped; the log under test did not come back');
+      void this.#worker?.terminate();
+    }, graceMilliseconds);
   }
 
   /** Ends when the thread has. */
@@ -74,11 +79,11 @@ class CampaignThread {
     const input: ThreadInput = { options: this.#options, stop: this.#flag.buffer };
     const worker = threadWith(input);
     this.#worker = worker;
-    this.end = this.#lost('the log under test did not come back');
+    this.#lose(withoutWord);
     await new Promise<void>((resolve) => {
       worker.on('message', (message: ThreadMessage) => this.#hear(message));
       worker.on('error', (error) => {
-        this.end = this.#lost(`the campaign broke off: ${error.message}`);
+        this.#lose(`the campaign broke off: ${error.message}`);
       });
       worker.on('exit', () => resolve());
     });
@@ -94,13 +99,14 @@ class CampaignThread {
       void this.#worker?.terminate();
       return;
     }
-    this.#runs = message.runs;
-    this.end = this.#lost('the log under test did not come back');
+    this.#seen = message;
+    this.#lose(withoutWord);
     this.#onProgress(message);
   }
 
-  #lost(why: string): CampaignEnd {
-    return succeed(lostCampaign(this.#options, this.#runs, why));
+  /** What remains if nothing more is heard. */
+  #lose(why: string): void {
+    this.end = succeed(lostCampaign(this.#options, this.#seen, why));
   }
 }
 

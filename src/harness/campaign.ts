@@ -59,16 +59,20 @@ export async function campaign(options: CampaignOptions, onProgress: OnProgress 
 }
 
 /**
- * The report of a campaign that broke off and can no longer say what it saw.
+ * The report of a campaign that broke off and can no longer say what it saw, only how many laws it had found broken.
  *
  * @hidden
  */
-export function lostCampaign({ log, impl, profile, seed }: CampaignOptions, runs: number, why: string): CampaignReport {
+export function lostCampaign(
+  { log, impl, profile, seed }: CampaignOptions,
+  { runs, broken }: { readonly runs: number; readonly broken: number },
+  why: string,
+): CampaignReport {
   return {
     name: impl === undefined ? log : path.parse(impl).name,
     profile: log === 'foreign' ? 'foreign' : profile,
-    verdict: 'inconclusive',
-    why,
+    verdict: broken > 0 ? 'violated' : 'inconclusive',
+    why: broken > 0 ? `${why}; of the laws that were broken only the number is known, ${broken}` : why,
     seed,
     runs,
     operations: 0,
@@ -132,6 +136,6 @@ async function explained(broken: BrokenLaw, chosen: ChosenLog): Promise<FoundVio
     path: pathOf(trace),
     brokeIn: trace.brokeIn ?? 'quiet',
     brokeAt: trace.brokeAt ?? '',
-    remedies: chosen.lacking.filter(({ law }) => law === broken.law),
+    remedies: chosen.lacking.filter(({ law, also }) => law === broken.law || also?.includes(broken.law) === true),
   };
 }

@@ -122,7 +122,7 @@ describe.concurrent('Ctrl-C', () => {
     child.kill('SIGINT');
     const { code, stdout } = await ended;
     expect(code).toBe(3);
-    expect(stdout).toContain('stuck: the log under test did not come back');
+    expect(stdout).toContain('stuck: stopped; the log under test did not come back');
   });
 
   test('twice ends the command at once', async () => {
