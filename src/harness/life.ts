@@ -20,7 +20,9 @@ export function* create(run: Situation): Task {
 
 export function resume(run: Situation): boolean {
   const ready = run.phase === 'created' || (run.phase === 'suspended' && run.calls.size === 0);
-  if (!ready || run.pending.length > 0 || run.facts.staleUntilFlush) return false;
+  // What the memory of this instance knows outlives a stale device; a new instance would believe the old bytes.
+  const believable = !run.facts.staleUntilFlush || run.phase === 'suspended';
+  if (!ready || run.pending.length > 0 || !believable) return false;
   if (run.phase === 'suspended') run.oracle.down(false, true);
   if (run.phase === 'suspended') run.facts.after = 'suspend';
   run.phase = 'resuming';

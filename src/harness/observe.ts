@@ -76,6 +76,7 @@ export function* resumed(run: Situation, ok: boolean): Task {
   if (ok) {
     run.facts.activated = true;
     run.facts.tableWritten = true;
+    run.facts.staleUntilFlush = false;
     run.facts.prewritten = false;
     run.earlier = run.device.durable.slice();
   }
