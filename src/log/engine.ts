@@ -196,8 +196,8 @@ export class DiskEngine {
     this.#raised = -1;
     if (ok) {
       const expected = { regionCount: this.regions.count, regionSize: this.#options.regionSize };
-      const found = classify(this.area, expected, 'strict');
       this.#found = decodeHeader(this.area);
+      const found = classify(this.area, expected, 'strict', this.#found);
       this.judgement.step(this.judgement.index(`logRead(found=${found},word=${word},takeover=${takeover})`));
     } else {
       this.judgement.step(this.judgement.index(`logReadFailed(word=${word},takeover=${takeover})`));

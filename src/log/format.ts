@@ -145,7 +145,7 @@ export interface LogExpected {
 }
 
 /**
- * What resume has found; `bytes` holds at least the 1024 before the bitmap.
+ * What resume has found; `bytes` holds at least the 1024 before the bitmap, and `header` is what they decode to.
  *
  * The order of the questions matters, because each answer gives the next question its meaning:
  * all zero comes before the magic, since zero is a wrong magic too and yet nobody's data;
@@ -155,8 +155,7 @@ export interface LogExpected {
  *
  * Profile `kernel` does not read the record, nor does it tell `fresh` from `foreignMagic` afterwards; it goes on with {@link nrRegionsCut}.
  */
-export function classify(bytes: Uint8Array, expected: LogExpected, profile: ProfileName): LogFound {
-  const header = decodeHeader(bytes);
+export function classify(bytes: Uint8Array, expected: LogExpected, profile: ProfileName, header = decodeHeader(bytes)): LogFound {
   if (header.magic === 0 && isHeaderZero(bytes)) return 'fresh';
   if (header.magic !== logMagic) return 'foreignMagic';
   if (!isVersionKnown(header.version)) return 'unknownVersion';
