@@ -13,9 +13,19 @@ export interface Coverage {
   readonly transitions: number;
   readonly covered: number;
   readonly percent: number;
-  /** Those never taken, as `machine: source -- event [guard] --> target`. */
+  /** Those never taken, as `machine: source -- event [guard] --> target`, with the reason behind it where it is known. */
   readonly uncovered: readonly string[];
 }
+
+/** Transitions that are not taken for a reason. */
+const reasons: readonly { readonly pattern: RegExp; readonly because: string; readonly onlyAlone?: boolean }[] = [
+  { pattern: /^core: .* logRefused /, because: 'a log in memory has no device that could be refused', onlyAlone: true },
+  { pattern: /^core: suspended -- logRefused /, because: 'a resume opens the log before its device is judged' },
+  { pattern: /^core: suspended -- presuspend /, because: 'the client suspends once' },
+  { pattern: /^clearing: refused -- legFlushFailed /, because: 'a refused log flushes no legs' },
+  { pattern: /^commit: closed -- cleaned /, because: 'a refused log honours no clears' },
+  { pattern: /logRefused|commit: closed/, because: 'this profile refuses no log' },
+];
 
 /**
  * Counts the edges that steppers take.
@@ -42,6 +52,13 @@ export class CoverageMeter {
     seen[state * table.events.length + event] = 1;
   };
 
+  /** Why a transition was not taken; others are merely rare. */
+  #reason(name: string): string {
+    const alone = this.#machines.length === 1;
+    const known = reasons.find(({ pattern, onlyAlone }) => pattern.test(name) && (alone || !onlyAlone));
+    return known === undefined ? '' : ` (${known.because})`;
+  }
+
   /** What was taken so far, of all machines together. */
   report(): Coverage {
     const all = new Map<string, boolean>();
@@ -55,7 +72,7 @@ export class CoverageMeter {
         }
       });
     }
-    const uncovered = [...all].filter(([, covered]) => !covered).map(([name]) => name);
+    const uncovered = [...all].filter(([, covered]) => !covered).map(([name]) => name + this.#reason(name));
     const covered = all.size - uncovered.length;
     return { transitions: all.size, covered, percent: all.size === 0 ? 100 : (100 * covered) / all.size, uncovered };
   }

@@ -51,6 +51,8 @@ export class Judge {
       if (holds === undefined) continue;
       entry.count++;
       if (holds) continue;
+      // What a known waste leads to is no more than waste, so the run may go on.
+      if (this.known.has(entry.law.id) && entry.law.kind === 'efficiency') continue;
       if (this.known.has(entry.law.id)) throw new KnownViolation(entry.law.id);
       throw new Violation(entry.law, { ...moment });
     }

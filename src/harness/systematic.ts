@@ -11,6 +11,7 @@
  */
 import { createHash } from 'node:crypto';
 import { assert } from '#base';
+import { keepBySeed } from '#world';
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
 import { KnownViolation } from './judge.ts';
 import type { Judge } from './judge.ts';
@@ -67,6 +68,8 @@ const batchTicketsAt = 8;
 const callsMax = 2;
 /** More images of one state than this are sampled: each sector's choices are then tried against the others' extremes. */
 const imagesMax = 256;
+/** Numbers tried for the rule of an image. */
+const seedsMax = 20_000;
 
 /** Explores every sequence of steps up to `depthMax`. */
 export function exploreSchedules(options: SystematicOptions): SystematicReport {
@@ -80,6 +83,8 @@ class Explorer {
   readonly #alphabet: readonly ScheduleStep[];
   #transitions = 0;
   #images = 0;
+  /** The imagined crash that is being looked at. */
+  #imagined: ScheduleStep | undefined;
   #broken: SystematicReport['broken'];
 
   constructor(options: SystematicOptions) {
@@ -137,8 +142,17 @@ class Explorer {
         this.#imagineAll();
         into.push({ ...child, snapshot, parent: node, step });
       } catch (error) {
-        if (error instanceof KnownViolation) continue;
-        this.#broken = { stopped: stoppedBy(error), schedule: { world: this.#options.world, steps: [...pathTo(node), step] } };
+        if (error instanceof KnownViolation) {
+          this.#imagined = undefined;
+          continue;
+        }
+        this.#broken = {
+          stopped: stoppedBy(error),
+          schedule: {
+            world: this.#options.world,
+            steps: [...pathTo(node), step, ...(this.#imagined === undefined ? [] : [this.#imagined])],
+          },
+        };
         return false;
       }
       if (this.#seen.size % progressEveryStates === 0 && this.#options.progress?.(this.#seen.size, pathTo(node).length + 1) === true)
@@ -147,7 +161,7 @@ class Explorer {
     return true;
   }
 
-  /** Every choice of every unflushed sector. */
+  /** Every choice of every unflushed sector. A law that breaks here breaks again at an `imagineCrash` with the seed that makes the choice. */
   #imagineAll(): void {
     if (this.#run.phase === 'created') return;
     const choices = this.#run.device.choices();
@@ -160,9 +174,18 @@ class Explorer {
         kept.set(sector, rest % count);
         rest = Math.floor(rest / count);
       }
+      this.#imagined = { do: 'imagineCrash', keep: seedOf(choices, kept) };
       runNow(imagine(this.#run, (sector) => kept.get(sector) ?? 0, 'imagined'));
     }
+    this.#imagined = undefined;
   }
+}
+
+/** A stored number whose rule makes these choices; there are few choices and many numbers. */
+function seedOf(choices: readonly { readonly sector: number; readonly count: number }[], kept: ReadonlyMap<number, number>): number {
+  const makes = (seed: number) => choices.every(({ sector, count }) => keepBySeed(seed)(sector, count) === kept.get(sector));
+  for (let seed = 0; seed < seedsMax; seed++) if (makes(seed)) return seed;
+  return 1;
 }
 
 /** The node after a step, or `undefined` when the budget does not allow it. */

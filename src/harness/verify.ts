@@ -238,6 +238,7 @@ export function verify(options: VerifyOptions): VerifyReport {
   while (campaign.goesOn) {
     let last: { readonly schedule: Schedule; readonly stopped: Stopped } | undefined;
     const property = fc.property(schedules, (schedule) => {
+      if (campaign.stopped) throw new Error('stopped');
       const stopped = runNow(campaign.run(schedule));
       if (stopped === undefined) return;
       last = { schedule, stopped };
@@ -257,6 +258,7 @@ export async function verifyForeign(options: VerifyOptions): Promise<VerifyRepor
   while (campaign.goesOn) {
     let last: { readonly schedule: Schedule; readonly stopped: Stopped } | undefined;
     const property = fc.asyncProperty(schedules, async (schedule) => {
+      if (campaign.stopped) throw new Error('stopped');
       const stopped = await runLater(campaign.run(schedule));
       if (stopped === undefined) return;
       last = { schedule, stopped };
