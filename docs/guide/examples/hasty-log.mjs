@@ -5,13 +5,19 @@
  */
 import { MyLog } from './my-log.mjs';
 
+/** @import { CreateLog, Outcome } from 'dirtylog' */
+
 /** As for the correct log. */
 export const claims = { name: 'hasty-log', durable: true };
 
-/** @type {import('dirtylog').CreateLog} */
+/** @type {CreateLog} */
 export const createLog = (options) => new HastyLog(options);
 
 class HastyLog extends MyLog {
+  /** @type {Promise<Outcome> | undefined} */
+  underWay;
+
+  /** @override */
   flush() {
     this.underWay ??= super.flush().finally(() => {
       this.underWay = undefined;

@@ -13,19 +13,29 @@
  * 1 = in sync and not being written to.
  */
 
+/** @import { BlockDevice, CreateLog, DirtyLog, LogOptions, Outcome, StatusKind } from 'dirtylog' */
+
 const bitmapOffsetBytes = 512;
 
-/** What `dirtylog verify --impl` may ask of this log beyond the contract: nothing but that it keeps its bits on the device. */
+/** What `verify --impl` may expect of this log beyond the contract: that it keeps its bits on the device, and no more. */
 export const claims = { name: 'my-log', durable: true };
 
-/** @type {import('dirtylog').CreateLog} */
+/** @type {CreateLog} */
 export const createLog = (options) => new MyLog(options);
 
+/** @type {Outcome} */
 const ok = { ok: true, value: undefined };
+
+/** @type {(kind: string, message: string) => Outcome} */
 const failed = (kind, message) => ({ ok: false, fault: { kind, message } });
 
-/** The log; each method is named and promised in the contract, `DirtyLog`. */
+/**
+ * The log. What each method promises is written at the interface, `DirtyLog`.
+ *
+ * @implements {DirtyLog}
+ */
 export class MyLog {
+  /** @param {LogOptions} options */
   constructor(options) {
     this.options = options;
     this.count = Math.ceil(options.length / options.regionSize);
@@ -33,7 +43,7 @@ export class MyLog {
     this.synced = new Uint8Array(this.count).fill(options.syncWord === 'nosync' ? 1 : 0);
     this.marked = new Uint8Array(this.count);
     this.recovering = new Uint8Array(this.count);
-    // What the device surely says: 1 only where a 1 is durable or harmless. Unknown counts as 0.
+    // What the device says for certain: where nothing is known, 0.
     this.onDevice = new Uint8Array(this.count);
     const { blockSizeBytes } = options.device;
     const bytes = bitmapOffsetBytes + Math.ceil(this.count / 8);
@@ -56,10 +66,12 @@ export class MyLog {
     return this.options.regionSize;
   }
 
+  /** @param {number} region */
   isClean(region) {
     return this.marked[region] === 0;
   }
 
+  /** @param {number} region */
   inSync(region) {
     return this.synced[region] === 1 ? 'in-sync' : 'not-in-sync';
   }
@@ -72,6 +84,7 @@ export class MyLog {
     return false;
   }
 
+  /** @param {StatusKind} kind */
   status(kind) {
     const { device, regionSize } = this.options;
     return kind === 'info' ? `2 my-log ${device.name}` : `my-log 2 ${device.name} ${regionSize} `;
@@ -79,10 +92,12 @@ export class MyLog {
 
   // Changes: memory alone; the next flush writes them down.
 
+  /** @param {number} region */
   markRegion(region) {
     this.marked[region] = 1;
   }
 
+  /** @param {number} region */
   clearRegion(region) {
     this.marked[region] = 0;
   }
@@ -97,6 +112,10 @@ export class MyLog {
     return undefined;
   }
 
+  /**
+   * @param {number} region
+   * @param {boolean} inSync
+   */
   setRegionSync(region, inSync) {
     // Only a copy that was asked for, and whose assignment is not void, proves that the legs agree.
     if (inSync && this.recovering[region] === 0) return;
@@ -122,10 +141,9 @@ export class MyLog {
     const read = await this.options.device.read(0, this.area);
     if (!read.ok) this.complain();
     const found = read.ok ? this.judge() : 'unreadable';
-    const strange = found === 'foreign' || found === 'unreadable';
-    this.refused = strange && this.options.takeover !== true;
+    this.refused = (found === 'foreign' || found === 'unreadable') && this.options.takeover !== true;
     this.headerIsDurable = false;
-    this.load(this.refused ? 'strange' : found);
+    this.load(found);
     if (this.refused) return failed('log-refused', 'the log device holds something else, or cannot be read');
     const written = await this.flush();
     return read.ok ? written : failed('log-read-failed', 'the log device could not be read; it was taken over');
@@ -139,21 +157,25 @@ export class MyLog {
     return new TextDecoder().decode(header.subarray(0, 9)) === 'my-log 1 ' ? 'ofAnotherTable' : 'foreign';
   }
 
-  /** Takes into memory what may be believed. */
+  /**
+   * Takes into memory what may be believed.
+   *
+   * @param {'fresh' | 'ours' | 'ofAnotherTable' | 'foreign' | 'unreadable'} found
+   */
   load(found) {
     const { syncWord } = this.options;
     for (let region = 0; region < this.count; region++) {
-      const bit = (this.area[bitmapOffsetBytes + (region >> 3)] >> (region & 7)) & 1;
+      const bit = ((this.area[bitmapOffsetBytes + (region >> 3)] ?? 0) >> (region & 7)) & 1;
       const believed = found === 'fresh' ? syncWord === 'nosync' : found === 'ours' && syncWord !== 'sync' && bit === 1;
       // The same instance, resumed again: a mark that never reached the device still counts.
       const remembered = !this.wasUp || (this.synced[region] === 1 && this.marked[region] === 0);
       this.synced[region] = believed && remembered ? 1 : 0;
     }
     this.recovering.fill(0);
-    // A believed bit stands there already, or the header that will give it a meaning does not: neither is a clear.
+    // What was believed is no clear: the bit is on the device, or the legs were never used.
     this.onDevice.set(this.synced);
     this.wasUp = true;
-    // A header that could not be read must not be forgotten either: one that knows no region stands for it.
+    // What could not be read must not turn into zeros, which would look fresh: a header that knows no region stands for it.
     if (found === 'unreadable') this.area.set(headerOf(0, 0));
   }
 
@@ -176,7 +198,7 @@ export class MyLog {
     if (written.ok) {
       this.onDevice.set(bits);
     } else {
-      // Nothing is known of what the device has now: the next batch writes everything and flushes the legs for every 1.
+      // Nothing is known of what the device has now: the next batch writes the header too and flushes the legs for every 1.
       this.onDevice.fill(0);
       this.headerIsDurable = false;
       this.complain();
@@ -184,34 +206,37 @@ export class MyLog {
     return written;
   }
 
-  /** Somebody should look at the log device; once is enough. */
-  complain() {
-    if (!this.hasFailed) this.options.raiseEvent();
-    this.hasFailed = true;
-  }
-
   /** What the batch will write; marks and clears that come later belong to the next. */
   snapshot() {
     return this.synced.map((synced, region) => (synced === 1 && this.marked[region] === 0 ? 1 : 0));
   }
 
-  /** The legs' caches may have lost what was written to any region that the device does not call clean. */
+  /**
+   * The legs' caches may have lost what was written to any region that the device does not call clean.
+   *
+   * @param {Uint8Array} bits
+   */
   loseUnflushed(bits) {
     for (let region = 0; region < this.count; region++) {
       if (this.onDevice[region] === 1) continue;
       this.synced[region] = 0;
       this.recovering[region] = 0;
-      bits[region] = 0;
+      bits.fill(0, region, region + 1);
     }
   }
 
-  /** Bitmap, flush, then the header, flush, unless the header is there. */
+  /**
+   * Bitmap, flush, then the header, flush, unless the header is there.
+   *
+   * @param {Uint8Array} bits
+   */
   async writeArea(bits) {
     const { device } = this.options;
     this.area.fill(0, bitmapOffsetBytes);
-    bits.forEach((bit, region) => {
-      this.area[bitmapOffsetBytes + (region >> 3)] |= bit << (region & 7);
-    });
+    for (const [region, bit] of bits.entries()) {
+      const at = bitmapOffsetBytes + (region >> 3);
+      this.area[at] = (this.area[at] ?? 0) | (bit << (region & 7));
+    }
     const written = await writeAndFlush(device, this.area);
     if (!written.ok || this.headerIsDurable) return written;
     this.area.set(this.header);
@@ -219,14 +244,28 @@ export class MyLog {
     this.headerIsDurable = headed.ok;
     return headed;
   }
+
+  /** Somebody should look at the log device; once is enough. */
+  complain() {
+    if (!this.hasFailed) this.options.raiseEvent();
+    this.hasFailed = true;
+  }
 }
 
+/**
+ * @param {number} regionSize
+ * @param {number} length
+ */
 function headerOf(regionSize, length) {
   const header = new Uint8Array(bitmapOffsetBytes);
   header.set(new TextEncoder().encode(`my-log 1 ${regionSize} ${length}\n`));
   return header;
 }
 
+/**
+ * @param {BlockDevice} device
+ * @param {Uint8Array} bytes
+ */
 async function writeAndFlush(device, bytes) {
   const written = await device.write(0, bytes);
   return written.ok ? device.flush() : written;

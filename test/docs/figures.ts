@@ -1,0 +1,108 @@
+/**
+ * The README's table of what is verified, with figures from real runs.
+ *
+ * Two kinds of figures: those that a look at the sources gives, which every test run compares, and those of runs, which are only
+ * taken when the table is written anew.
+ */
+import { join } from 'node:path';
+import { lawIds, remedies } from '#spec';
+import { subjects } from '../derive/subjects.ts';
+import { read, root, runCommand } from './page.ts';
+
+/** `1,099`. */
+const grouped = (value: number): string => value.toLocaleString('en-US');
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+
+type Counts = Readonly<Record<string, number>>;
+
+/** The part of `verify --json` that the table tells. */
+interface Verified {
+  readonly logs: readonly {
+    readonly runs: number;
+    readonly operations: number;
+    readonly crashes: number;
+    readonly imagined: number;
+    readonly faults: Counts;
+    readonly laws: Counts;
+    readonly coverage?: { readonly covered: number; readonly transitions: number };
+    readonly systematic: readonly { readonly states: number; readonly transitions: number; readonly images: number }[];
+    readonly violations: readonly unknown[];
+  }[];
+}
+
+/** Figures that need no run, as they stand in the table. */
+export function countedFigures(): {
+  readonly laws: string;
+  readonly remedies: string;
+  readonly pairs: string;
+  readonly recordings: string;
+} {
+  const pairs = sum(subjects.map(({ table }) => table.states.length * table.events.length));
+  const pinned = Object.values(JSON.parse(read('test/conformance/recordings.json')) as Readonly<Record<string, Counts>>);
+  const silent = pinned.filter((each) => sum(Object.values(each)) === 0).length;
+  const comparisons = sum(pinned.flatMap((each) => Object.values(each)));
+  const images = sum(pinned.map((each) => each.images ?? 0));
+  return {
+    laws: `${lawIds.length} laws`,
+    remedies: `${remedies.length} remedies`,
+    pairs: `every local state and event of ${new Set(subjects.map(({ machine }) => machine)).size} machines, ${grouped(pairs)} pairs`,
+    recordings:
+      `${pinned.length} recordings, ${silent} of them of userspace logs, which are not compared; ` +
+      `${grouped(comparisons)} comparisons, ${images} of them of whole images`,
+  };
+}
+
+/** The rows of the table, from real runs; takes about a minute. */
+export async function figureRows(folder: string): Promise<string[]> {
+  const counted = countedFigures();
+  const json = async (command: string): Promise<unknown> => JSON.parse((await runCommand(command, folder)).printed) as unknown;
+  const strict = (await json('npx dirtylog verify --json')) as Verified;
+  const kernel = (await json('npx dirtylog verify disk --profile kernel --json')) as Verified;
+  const recordings = Object.keys(JSON.parse(read('test/conformance/recordings.json')) as Counts);
+  const replayed = (await json(
+    `npx dirtylog replay ${recordings.map((name) => join(root, 'test/recordings', name)).join(' ')} --json`,
+  )) as {
+    readonly differences: readonly unknown[];
+  }[];
+  const differences = sum(replayed.map((each) => each.differences.length));
+  const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row('what', 'against what', 'figures', 'command'),
+    row('---', '---', '---', '---'),
+    row('core and disk log, profile `strict`', `${counted.laws}, random schedules`, randomFigures(strict), '`npm start`'),
+    row('disk log, profile `strict`', 'the same laws, every sequence of a few steps', systematicFigures(strict), '`npm start`'),
+    row(
+      'disk log, profile `kernel`',
+      'the same laws',
+      `${sum(kernel.logs.map(({ violations }) => violations.length))} broken; the ${counted.remedies} mend them`,
+      '`npx dirtylog verify disk --profile kernel`',
+    ),
+    row(
+      'our logs, profile `kernel`',
+      'real kernels, 6.1 and 6.12',
+      `${counted.recordings}; ${differences} differences`,
+      '`npx dirtylog replay test/recordings/*/`',
+    ),
+    row('derived tables', "XState's own functions", counted.pairs, '`npx vitest run test/derive`'),
+    row('speed', "bare bit operations, the kernel's writes", 'ratios: [benchmarks](docs/guide/benchmarks.md)', '`npm run bench`'),
+  ];
+}
+
+function randomFigures({ logs }: Verified): string {
+  const total = (of: (log: Verified['logs'][number]) => number): string => grouped(sum(logs.map(of)));
+  const covered = total(({ coverage }) => coverage?.covered ?? 0);
+  return [
+    `${total(({ runs }) => runs)} schedules, ${total(({ operations }) => operations)} steps`,
+    `${total(({ crashes }) => crashes)} crashes and ${total(({ imagined }) => imagined)} imagined ones`,
+    `${total(({ faults }) => sum(Object.values(faults)))} faults`,
+    `${covered} of ${total(({ coverage }) => coverage?.transitions ?? 0)} transitions taken`,
+    `laws put to the test ${total(({ laws }) => sum(Object.values(laws)))} times, ${total(({ violations }) => violations.length)} broken`,
+  ].join('; ');
+}
+
+function systematicFigures({ logs }: Verified): string {
+  const scopes = logs.flatMap(({ systematic }) => systematic);
+  const total = (key: 'states' | 'transitions' | 'images'): string => grouped(sum(scopes.map((each) => each[key])));
+  return `${total('states')} states, ${total('transitions')} steps, ${total('images')} images that a crash may leave`;
+}
