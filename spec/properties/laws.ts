@@ -44,7 +44,9 @@ const isBound = (at: RegionResumed, why: RegionResumed['why']) => at.durable && 
  */
 export const laws: readonly Law[] = [
   law('S7', 'NoSyncOnce', 'always', 'regionResumed', 'nosync is honoured at most once: later resumes believe the bitmap.', (at) =>
-    at.durable && at.activated && at.syncWord === 'nosync' && at.bound && !['new', 'geometry'].includes(at.why) ? !at.inSync : undefined,
+    at.durable && at.activated && at.syncWord === 'nosync' && at.wordDecides && at.bound && !['new', 'geometry'].includes(at.why)
+      ? !at.inSync
+      : undefined,
   ),
   law(
     'S9',
@@ -87,6 +89,25 @@ export const laws: readonly Law[] = [
     'After any crash and resume, a region whose legs may differ is not reported in sync.',
     (at) => (at.durable && (at.legsMayDiffer || at.bound) ? !at.inSync : undefined),
   ),
+  law(
+    'S23',
+    'SyncOnlyByProof',
+    'always',
+    'regionResumed',
+    'A region becomes in sync only by a complete copy, a durable clean bit, or nosync.',
+    (at) => (at.unproven ? !at.inSync : undefined),
+  ),
+  law('S50', 'SyncWordHonoured', 'always', 'regionResumed', 'A new instance with the word sync begins with nothing in sync.', (at) =>
+    at.at === 'resume' && at.syncWord === 'sync' && at.after !== 'suspend' ? !at.inSync : undefined,
+  ),
+  law(
+    'E3',
+    'LogBelieved',
+    'efficiency',
+    'regionResumed',
+    'Without faults, what nosync, the log device, or memory before an orderly suspend says to be in sync is in sync after resume.',
+    (at) => (at.believable ? at.inSync : undefined),
+  ),
   law('S4', 'LazyClearOk', 'sometimes', 'regionResumed', 'A clear that a crash lost costs a resync and nothing else.', (at) =>
     at.durable && at.at === 'resume' && at.after === 'crash' && !at.inSync && !at.bound && !at.legsMayDiffer ? true : undefined,
   ),
@@ -117,7 +138,7 @@ export const laws: readonly Law[] = [
     'always',
     'workAssigned',
     'An assignment lives until setRegionSync or resume: nothing else ends it.',
-    (at) => !at.refused,
+    (at) => !(at.assigned && at.refused),
   ),
   law(
     'S22',
@@ -176,6 +197,28 @@ export const laws: readonly Law[] = [
     'A resume during which the log device failed, or that found a foreign log, reports failure.',
     (at) => (at.deviceFailed || at.foreign ? !at.success : at.success),
   ),
+  law('S51', 'CleanMeansIdle', 'always', 'cleanAnswered', 'A region that was marked and not cleared since is not clean.', (at) =>
+    at.marked ? !at.clean : undefined,
+  ),
+  law(
+    'S52',
+    'StatusLines',
+    'always',
+    'statusRead',
+    'The log’s part of the status and table lines is the kernel’s, character for character.',
+    (at) => (at.linesExpected === undefined ? undefined : at.lines.join('|') === at.linesExpected.join('|')),
+  ),
+  law('S53', 'NoFalseAlarm', 'always', 'flushEnded', 'Without faults flush and suspend succeed.', (at) =>
+    at.faultless ? at.success : undefined,
+  ),
+  law(
+    'L14',
+    'CallsEnd',
+    'eventually',
+    'quiet',
+    'Every flush, suspend and resume ends once the devices have answered.',
+    (at) => at.unanswered === 0,
+  ),
   law('L2', 'ResyncCompletes', 'eventually', 'quiet', 'Without further faults every region becomes in sync.', (at) => at.unsynced === 0),
   law(
     'L3',
@@ -187,14 +230,6 @@ export const laws: readonly Law[] = [
   ),
   law('L4', 'EventuallyClean', 'eventually', 'quiet', 'An idle region is durably clean no later than orderly suspend.', (at) =>
     at.excused ? undefined : at.needlesslyDirtyDurably === 0,
-  ),
-  law(
-    'L14',
-    'CallsEnd',
-    'eventually',
-    'quiet',
-    'Every flush, suspend and resume ends once the devices have answered.',
-    (at) => at.unanswered === 0,
   ),
   law(
     'E1',

@@ -30,6 +30,12 @@ export interface RegionResumed {
   readonly activated: boolean;
   /** The log keeps its bits on a device. */
   readonly durable: boolean;
+  /** With another word it would have been out of sync, or nobody can tell. */
+  readonly wordDecides: boolean;
+  /** For a log in memory: neither was the region in sync before this resume, nor did nosync say so of a new instance. */
+  readonly unproven: boolean;
+  /** Nothing was at fault, and nosync, the log device, or memory before an orderly suspend says that the region is in sync. */
+  readonly believable: boolean;
 }
 
 /** A resume has ended. */
@@ -63,6 +69,15 @@ export interface RegionAnswered {
   readonly suspect: boolean;
 }
 
+/** The log was asked whether a region is clean. */
+export interface CleanAnswered {
+  readonly kind: 'cleanAnswered';
+  readonly region: RegionIndex;
+  readonly clean: boolean;
+  /** It was marked, and not cleared since. */
+  readonly marked: boolean;
+}
+
 /** All regions were asked, and the count. */
 export interface Counted {
   readonly kind: 'counted';
@@ -77,6 +92,8 @@ export interface WorkAssigned {
   readonly regionCount: number;
   /** The region is in sync, or assigned already. */
   readonly refused: boolean;
+  /** It was handed out before, and neither setRegionSync nor a resume nor a failed leg flush has ended that. */
+  readonly assigned: boolean;
   /** The log is suspended. */
   readonly suspended: boolean;
 }
@@ -88,6 +105,9 @@ export interface StatusRead {
   /** What the failures that the log was told of call for. */
   readonly expected: HealthLetter;
   readonly eventsRaised: number;
+  /** The info and the table line, and what the kernel prints; `undefined` for a log that is none of the kernel's. */
+  readonly lines: readonly [info: string, table: string];
+  readonly linesExpected: readonly [info: string, table: string] | undefined;
 }
 
 /** A flush ended. */
@@ -99,8 +119,10 @@ export interface FlushEnded {
   /** Bytes written since the last flush ended, and how many of them lie in blocks whose bits had changed. */
   readonly written: number;
   readonly writtenUseful: number;
-  /** A fault of any device happened since the last resume. */
+  /** A fault of any device happened since the last resume, or what was written cannot be told apart from other calls' writes. */
   readonly troubled: boolean;
+  /** No device and no leg has failed since the last resume, and the log device is not refused. */
+  readonly faultless: boolean;
 }
 
 /** Quiet time: nothing outstanding, every fault over, the legs flushed, recovery driven to its end, one flush since; then a suspend. */
@@ -129,4 +151,5 @@ export interface ImageSeen {
 }
 
 /** Every kind of moment. */
-export type Moment = RegionResumed | Resumed | RegionAnswered | Counted | WorkAssigned | StatusRead | FlushEnded | Quiet | ImageSeen;
+export type Moment =
+  RegionResumed | Resumed | RegionAnswered | CleanAnswered | Counted | WorkAssigned | StatusRead | FlushEnded | Quiet | ImageSeen;

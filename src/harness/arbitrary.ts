@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
 
 /** Region counts that matter: tiny ones, and the edges of bytes and words. */
-const regionCounts = [1, 2, 3, 7, 8, 9, 31, 32, 33, 63, 64, 65] as const;
+const regionCounts = [1, 2, 3, 7, 8, 9, 31, 32, 33, 63, 64, 65, 100] as const;
 
 const syncWord = fc.oneof(
   { weight: 6, arbitrary: fc.constant('default' as const) },
@@ -33,7 +33,7 @@ export function worldArbitrary(log: WorldSetup['log'], kernelFormat: boolean): f
           { weight: 1, arbitrary: fc.constant('count-too-large' as const) },
         ]
       : []),
-    { weight: 1, arbitrary: fc.constant('foreign' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('foreign' as const, 'foreign-behind-zeros' as const) },
   );
   const small = fc.record({
     log: fc.constant(log),
@@ -175,6 +175,57 @@ const passages: fc.Arbitrary<Passage> = fc.oneof(
       { do: 'resume' },
       ...complete(5),
     ]),
+  ),
+  // The same, and the log cannot be read when it is resumed: what is cleared then was never flushed.
+  passage(
+    1,
+    region.map((r) => [
+      { do: 'markRegion', region: r },
+      flush,
+      { do: 'fail', nth: 0, seen: 0 },
+      { do: 'dispatch', region: r },
+      { do: 'legWriteFailed', region: r },
+      { do: 'presuspend' },
+      { do: 'postsuspend' },
+      { do: 'fail', nth: 0, seen: 0 },
+      { do: 'resume' },
+      { do: 'fail', nth: 0, seen: 0 },
+      { do: 'clearRegion', region: r },
+      { do: 'presuspend' },
+      { do: 'postsuspend' },
+      { do: 'resume' },
+      ...complete(5),
+    ]),
+  ),
+  // Two writes at once: in a big log their bits are in blocks that are no neighbours.
+  passage(
+    3,
+    fc
+      .tuple(region, region, fc.nat(2))
+      .map(([one, other, n]) => [
+        { do: 'markRegion', region: one },
+        { do: 'markRegion', region: other },
+        flush,
+        ...complete(n),
+        { do: 'fail', nth: 0, seen: 0 },
+        flush,
+        ...complete(3),
+        { do: 'dispatch', region: one },
+        { do: 'dispatch', region: other },
+      ]),
+  ),
+  passage(
+    3,
+    fc
+      .tuple(region, region)
+      .map(([one, other]) => [
+        { do: 'markRegion', region: one },
+        { do: 'markRegion', region: other },
+        flush,
+        ...complete(3),
+        { do: 'dispatch', region: one },
+        { do: 'dispatch', region: other },
+      ]),
   ),
   passage(
     2,

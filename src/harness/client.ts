@@ -2,7 +2,7 @@
  * The client's steps. Each says whether it was possible: the client keeps its side of the contract (`spec/environment/client.ts`).
  */
 import { keepDurable } from '#world';
-import { imagine } from './observe.ts';
+import { imagine, lookWhetherClean } from './observe.ts';
 import type { Situation } from './situation.ts';
 import { ask } from './task.ts';
 import type { Task } from './task.ts';
@@ -13,6 +13,7 @@ export function* markRegion(run: Situation, region: number): Task<boolean> {
   yield* ask(run.subject.markRegion(region));
   // A region that is out of sync needs no mark; one more does no harm and promises nothing.
   if (inSync) run.oracle.markRegion(region, run.facts.now);
+  if (inSync) yield* lookWhetherClean(run, region);
   noteDirt(run, region);
   return true;
 }
@@ -80,6 +81,7 @@ export function* getResyncWork(run: Situation): Task<boolean> {
     region,
     regionCount: run.oracle.count,
     refused: !exists || (run.oracle.isWatched(region) && !run.oracle.contract.handles(region, 'getResyncWork')),
+    assigned: exists && run.oracle.assigned[region] === 1,
     suspended: run.phase === 'presuspended',
   });
   if (!exists) return true;

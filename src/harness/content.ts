@@ -37,10 +37,16 @@ export function contentOf(world: WorldSetup): Uint8Array {
     view.setUint32(4, 2, true);
     view.setBigUint64(8, 0x1_0000_0000n + BigInt(world.regionCount), true);
   }
-  if (world.content === 'foreign') {
-    for (let at = 0; at < bytes.length; at++) bytes[at] = (at * 37 + 11) & 0xff;
-  }
+  if (world.content === 'foreign') fillWithData(bytes, 0);
+  if (world.content === 'foreign-behind-zeros') fillWithData(bytes, bootCodeBytes);
   return bytes;
+}
+
+/** The boot code of a disk label, which may be all zero. */
+const bootCodeBytes = 440;
+
+function fillWithData(bytes: Uint8Array, from: number): void {
+  for (let at = from; at < bytes.length; at++) bytes[at] = (at * 37 + 11) & 0xff;
 }
 
 /** What the kernel's format says. */

@@ -216,7 +216,7 @@ class CoreSubject implements Subject {
   readonly durable = false;
   readonly kernelFormat = false;
   readonly changedBlocks = false;
-  readonly letters = false;
+  readonly letters = true;
   readonly #profile: Profile;
   readonly #listener: StepListener | undefined;
   #instance: { readonly log: CoreLog; readonly host: Host } | undefined;

@@ -23,6 +23,8 @@ export interface Facts {
   events: number;
   /** Something failed since the last resume began. */
   troubled: boolean;
+  /** Nothing was at fault before the present resume: it is the first of all, or follows a suspend after untroubled time. */
+  orderly: boolean;
   /** A leg flush failed in this instance. */
   legsFailed: boolean;
   /** The device holds something foreign, or could not be read. */
@@ -55,6 +57,7 @@ export function newFacts(): Facts {
     expected: 'A',
     events: 0,
     troubled: false,
+    orderly: false,
     legsFailed: false,
     closed: false,
     staleUntilFlush: false,

@@ -25,6 +25,7 @@ export function resume(run: Situation): boolean {
   if (!ready || run.pending.length > 0 || !believable) return false;
   if (run.phase === 'suspended') run.oracle.down(false, true);
   if (run.phase === 'suspended') run.facts.after = 'suspend';
+  run.facts.orderly = run.phase === 'suspended' ? isUntroubled(run) : run.facts.nextCall === 1 && run.plain;
   run.phase = 'resuming';
   run.facts.resumeFailed = false;
   run.facts.troubled = false;
@@ -33,6 +34,11 @@ export function resume(run: Situation): boolean {
   run.facts.writtenAtResume = run.device.writtenBytes;
   run.subject.resume(run.newCall('resume'));
   return true;
+}
+
+/** Nothing has failed since the last resume began, and no foreign log was taken over. */
+function isUntroubled({ facts, oracle, foreign }: Situation): boolean {
+  return !foreign && !facts.troubled && !facts.legsFailed && !facts.closed && !oracle.unlogged.includes(1);
 }
 
 export function* reload(run: Situation, step: Extract<ScheduleStep, { do: 'reload' }>): Task<boolean> {
@@ -93,9 +99,21 @@ export function* status(run: Situation): Task<boolean> {
   // Taking over is ours alone: what the letter of a foreign log is then is not settled.
   if (!run.isUp() || run.calls.size > 0 || !run.subject.letters || (run.foreign && run.table.takeover)) return false;
   const info = yield* ask(run.subject.status('info'));
-  const letter = info.trim().at(-1) as HealthLetter;
-  run.judge.see({ kind: 'statusRead', letter, expected: expectedLetter(run), eventsRaised: run.facts.events });
+  const table = yield* ask(run.subject.status('table'));
+  const expected = expectedLetter(run);
+  const letter = run.durable ? (info.trim().at(-1) as HealthLetter) : expected;
+  const isKernels = run.subject.kernelFormat || !run.durable;
+  const linesExpected = isKernels ? linesOf(run, info.split(' ')[1] ?? '', expected) : undefined;
+  run.judge.see({ kind: 'statusRead', letter, expected, eventsRaised: run.facts.events, lines: [info, table], linesExpected });
   return true;
+}
+
+/** The lines as the kernel prints them for a log that calls itself `type`. */
+function linesOf({ durable, table }: Situation, type: string, letter: HealthLetter): [info: string, table: string] {
+  const device = durable ? ['254:32'] : [];
+  const info = durable ? [...device, letter] : [];
+  const words = [...device, String(table.regionSize), ...(table.syncWord === 'default' ? [] : [table.syncWord])];
+  return [[info.length + 1, type, ...info].join(' '), [type, words.length, ...words, ''].join(' ')];
 }
 
 export function expectedLetter(run: Situation): HealthLetter {

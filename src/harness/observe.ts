@@ -31,6 +31,7 @@ export function* flushEnded(run: Situation, call: Call, ok: boolean): Task {
     written,
     writtenUseful: Math.min(written, useful),
     troubled: run.facts.troubled || run.calls.size > 0 || !run.subject.changedBlocks,
+    faultless: !run.facts.troubled && !run.facts.closed,
   });
   if (run.calls.size === 0) {
     run.facts.writtenAtFlush = run.device.writtenBytes;
@@ -84,7 +85,7 @@ export function* resumed(run: Situation, ok: boolean): Task {
   run.dirtBlocks.clear();
 }
 
-export function seeRegion(run: Situation, at: RegionResumed['at'], region: number, inSync: boolean): void {
+export function seeRegion(run: Situation, at: RegionResumed['at'], region: number, inSync: boolean, wordDecides = true): void {
   const real = at === 'resume';
   const { oracle } = run;
   if (!real && oracle.unlogged[region] === 1) return;
@@ -102,7 +103,17 @@ export function seeRegion(run: Situation, at: RegionResumed['at'], region: numbe
     syncWord: run.table.syncWord,
     activated: run.facts.activated,
     durable: run.durable,
+    wordDecides,
+    unproven: real && !run.durable && !isKnownInSync(run, region),
+    believable: real && run.facts.orderly && !run.facts.resumeFailed && !run.oracle.isBound(region) && isKnownInSync(run, region),
   });
+}
+
+/** What came before this resume says that the region is in sync: memory before a suspend, the log device at first, or nosync. */
+function isKnownInSync(run: Situation, region: number): boolean {
+  const { facts, table } = run;
+  if (facts.after === 'suspend') return run.oracle.answered[region] === 1 && (!run.durable || table.syncWord !== 'sync');
+  return table.syncWord === 'nosync' || (facts.prewritten && table.syncWord !== 'sync');
 }
 
 /** Asks for every region and the count. */
@@ -124,6 +135,7 @@ export function* look(run: Situation): Task {
       continue;
     }
     seeAnswer(run, region, inSync, before);
+    yield* lookWhetherClean(run, region);
     if (!inSync) oracle.contract.step(region, 'inSync(answer=false)');
     if (before !== inSync) oracle.answeredAt[region] = run.facts.now;
     oracle.answered[region] = inSync ? 1 : 0;
@@ -131,6 +143,12 @@ export function* look(run: Situation): Task {
   }
   if (oracle.watched.length < oracle.count) return;
   run.judge.see({ kind: 'counted', count: yield* ask(run.subject.getSyncCount()), inSync: inSyncCount });
+}
+
+/** Asks whether a region is clean. */
+export function* lookWhetherClean(run: Situation, region: number): Task {
+  const clean = yield* ask(run.subject.isClean(region));
+  run.judge.see({ kind: 'cleanAnswered', region, clean, marked: run.oracle.isMarked(region) });
 }
 
 /** The common case, in which nothing changed: only an unproven "in sync" could be wrong. */
@@ -154,11 +172,13 @@ export function seeAnswer(run: Situation, region: number, inSync: boolean, befor
 export function* imagine(run: Situation, keep: KeepRule, at: RegionResumed['at'], only?: number): Task<boolean> {
   if (!run.durable || run.subject.imagine === undefined || run.facts.staleUntilFlush) return true;
   run.tally.imagined++;
-  const inSync = yield* ask(run.subject.imagine(run.table, run.device.imageAfterCrash(keep)));
-  if (only !== undefined) {
-    seeRegion(run, at, only, inSync(only));
-  } else {
-    for (const region of run.oracle.watched) seeRegion(run, at, region, inSync(region));
-  }
+  const image = run.device.imageAfterCrash(keep);
+  const inSync = yield* ask(run.subject.imagine(run.table, image));
+  const regions = only === undefined ? run.oracle.watched : [only];
+  const isWrong = (region: number) => inSync(region) && (at === 'dispatch' || run.oracle.isBound(region));
+  // Whether nosync is to blame for a wrong answer shows without it, unless a resume is just writing down what it made of the word.
+  const isWordAsked = run.table.syncWord === 'nosync' && run.phase !== 'resuming' && regions.some(isWrong);
+  const withoutWord = isWordAsked ? yield* ask(run.subject.imagine({ ...run.table, syncWord: 'default' }, image)) : undefined;
+  for (const region of regions) seeRegion(run, at, region, inSync(region), withoutWord?.(region) !== true);
   return true;
 }

@@ -81,6 +81,8 @@ function statesNamed(...names: readonly string[]): Uint8Array {
 
 const boundStates = statesNamed('bound', 'clearing', 'remarked', 'unsynced', 'recovering', 'downBound');
 const suspectStates = statesNamed('bound', 'clearing', 'remarked', 'recovering', 'doubtfulRecovering');
+const markedNames = ['marked', 'ready', 'writingBoth', 'writingLeg0', 'writingLeg1', 'landed'];
+const markedStates = Uint8Array.from(oracleTables.client.states, (name) => (markedNames.includes(name) ? 1 : 0));
 const inSyncEvent = contractTable.events.indexOf('inSync(answer=true)');
 const inSyncStates = Uint8Array.from(contractTable.states, (_, state) =>
   contractTable.next[state * contractTable.events.length + inSyncEvent] === refused ? 0 : 1,
@@ -100,7 +102,8 @@ const watchedAllMax = 128;
 /** The regions that are looked at: all of a few, or those at the edges of bytes, words and sectors of the bitmap. */
 function watchedOf(count: number): number[] {
   if (count <= watchedAllMax) return Array.from({ length: count }, (_, region) => region);
-  const edges = [0, 1, 4095, 4096, 4097, 8191, 8192, 31, 32, count - 2, count - 1];
+  // Clients use the first ones most, so those lie in sectors that are no neighbours.
+  const edges = [0, 8192, 4096, 1, 4095, 4097, 8191, 31, 32, count - 2, count - 1];
   return [...new Set(edges.filter((region) => region >= 0 && region < count))];
 }
 
@@ -187,6 +190,11 @@ export class Oracle {
   /** Whether the contract accepts that the region answers "in sync". */
   mayBeInSync(region: number): boolean {
     return inSyncStates[this.contract.states[region] as number] === 1;
+  }
+
+  /** Whether the client marked the region and did not clear it since. */
+  isMarked(region: number): boolean {
+    return markedStates[this.client.states[region] as number] === 1;
   }
 
   markRegion(region: number, now: number): void {

@@ -32,6 +32,7 @@ export function* quiet(run: Run): Task {
     yield* recover(run);
   }
   const left = yield* findUnsynced(run);
+  yield* countAll(run);
   yield* status(run);
   const excused = dirt.excused || run.facts.legsFailed || run.facts.closed;
   run.judge.see({
@@ -53,7 +54,7 @@ export function* suspendQuietly(run: Run): Task<{ cached: number; durable: numbe
   yield* run.step({ do: 'flush' });
   yield* drain(run);
   const excused = run.facts.legsFailed || run.facts.closed;
-  const cached = yield* countNeedless(run, keepNewest);
+  const cached = (yield* countNeedless(run, keepNewest)) + (yield* countUnclean(run));
   yield* run.step({ do: 'presuspend' });
   yield* run.step({ do: 'postsuspend' });
   yield* drain(run);
@@ -148,6 +149,26 @@ export function* countNeedless(run: Run, keep: KeepRule): Task<number> {
     if ((yield* ask(run.subject.inSync(region))) && !imagined(region)) count++;
   }
   return count;
+}
+
+/** Regions in sync that nobody writes to and that the log does not call clean. */
+export function* countUnclean(run: Run): Task<number> {
+  let count = 0;
+  if (!run.isUp()) return count;
+  for (const region of run.oracle.watched) {
+    if (!run.oracle.client.is(region, 'idle') || !(yield* ask(run.subject.inSync(region)))) continue;
+    if (!(yield* ask(run.subject.isClean(region)))) count++;
+  }
+  return count;
+}
+
+/** Counts the regions of a big log, of which only a few are looked at in between; too many questions for a log that answers later. */
+export function* countAll(run: Run): Task {
+  const { subject, oracle } = run;
+  if (!run.isUp() || oracle.watched.length === oracle.count || subject.settle !== undefined) return;
+  let inSync = 0;
+  for (let region = 0; region < oracle.count; region++) if (yield* ask(subject.inSync(region))) inSync++;
+  run.judge.see({ kind: 'counted', count: yield* ask(subject.getSyncCount()), inSync });
 }
 
 export function seeImage(run: Run, excused: boolean): void {

@@ -61,7 +61,7 @@ const world = v.strictObject({
   regionSize,
   blockSizeBytes: v.picklist([512, 1024, 2048, 4096]),
   syncWord,
-  content: v.picklist(['zeros', 'stale-ones', 'prewritten', 'foreign', 'unknown-version', 'count-too-large']),
+  content: v.picklist(['zeros', 'stale-ones', 'prewritten', 'foreign', 'foreign-behind-zeros', 'unknown-version', 'count-too-large']),
   takeover: v.boolean(),
   handleErrors: v.boolean(),
   synced: v.boolean(),

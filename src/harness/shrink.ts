@@ -17,7 +17,7 @@ export function* shrink(schedule: Schedule, stillBroken: StillBroken): Task<Sche
   let best = schedule;
   for (let again = true; again;) {
     again = false;
-    for (const simplify of [dropChunks, plainWorld, plainSteps]) {
+    for (const simplify of [dropChunks, plainWorld, plainSteps, dropPairs]) {
       const smaller: Schedule | undefined = yield* simplify(best, stillBroken);
       if (smaller === undefined) continue;
       best = smaller;
@@ -39,6 +39,22 @@ function* dropChunks(from: Schedule, stillBroken: StillBroken): Task<Schedule | 
     }
   }
   return steps.length < from.steps.length ? { world: from.world, steps } : undefined;
+}
+
+/** More steps than this are not tried two by two. */
+const pairedStepsMax = 40;
+
+/** Leaves out two steps that need each other, wherever they stand. */
+function* dropPairs(from: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+  const { world, steps } = from;
+  if (steps.length > pairedStepsMax) return undefined;
+  for (let one = 0; one < steps.length; one++) {
+    for (let other = one + 1; other < steps.length; other++) {
+      const candidate = { world, steps: steps.filter((_, at) => at !== one && at !== other) };
+      if (yield* stillBroken(candidate)) return candidate;
+    }
+  }
+  return undefined;
 }
 
 const plain: Partial<WorldSetup>[] = [

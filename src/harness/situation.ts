@@ -97,6 +97,8 @@ export class Situation implements Host {
   exact = false;
   /** The device holds something else at first. */
   readonly foreign: boolean;
+  /** The device holds nothing at first, or a log that is right. */
+  readonly plain: boolean;
   /** The log keeps its bits on the device. */
   readonly durable: boolean;
   /** The client holds writes whose marks could not be made durable. */
@@ -113,7 +115,8 @@ export class Situation implements Host {
     this.earlier = this.device.durable.slice();
     this.oracle = new Oracle(regionCountOf(this.table));
     this.written = { oracle: this.oracle, table: this.table };
-    this.foreign = this.durable && (world.content === 'foreign' || world.content === 'unknown-version');
+    this.foreign = this.durable && ['foreign', 'foreign-behind-zeros', 'unknown-version'].includes(world.content);
+    this.plain = ['zeros', 'stale-ones', 'prewritten'].includes(world.content);
     this.facts.prewritten = world.content === 'prewritten' && this.durable;
     this.facts.activated = this.facts.prewritten;
     const asserted = world.syncWord === 'nosync' && (!this.foreign || world.takeover);

@@ -51,7 +51,7 @@ export interface SubjectClaims {
   readonly kernelFormat: boolean;
   /** Writes only blocks whose bits changed. */
   readonly changedBlocks: boolean;
-  /** Shows the kernel's status letter. */
+  /** Prints the kernel's status and table lines, with its letter if it has a device. */
   readonly letters: boolean;
 }
 

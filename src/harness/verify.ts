@@ -332,11 +332,13 @@ function appliesTo(law: string, subject: Subject): boolean {
   if (law === 'E2') return subject.changedBlocks;
   if (law === 'S11' || law === 'S49') return subject.kernelFormat;
   if (law === 'S36') return subject.letters;
+  if (law === 'S52') return subject.letters && (subject.kernelFormat || !subject.durable);
   return true;
 }
 
-const deviceSteps: ReadonlySet<StepName> = new Set(['complete', 'fail', 'status', 'legWriteFailed']);
+const deviceSteps: ReadonlySet<StepName> = new Set(['complete', 'fail', 'legWriteFailed']);
 
 function neverRan(subject: Subject, tally: Tally): string[] {
-  return stepNames.filter((name) => tally.steps[name] === 0 && (subject.durable || !deviceSteps.has(name)));
+  const mayLack = (name: StepName) => (name === 'status' ? !subject.letters : !subject.durable && deviceSteps.has(name));
+  return stepNames.filter((name) => tally.steps[name] === 0 && !mayLack(name));
 }

@@ -10,6 +10,7 @@ const contents: Readonly<Record<World['content'], string>> = {
   'stale-ones': 'a log device with zeros in the header and ones behind it',
   prewritten: 'a log device that LVM2 has written as in sync',
   foreign: 'a log device that holds something else',
+  'foreign-behind-zeros': 'a log device that holds something else behind 440 zeros',
   'unknown-version': 'a log device with a log of an unknown version',
   'count-too-large': 'a log device whose header counts more regions than a log can have',
 };
@@ -20,6 +21,7 @@ export const contentNames: Readonly<Record<World['content'], string>> = {
   'stale-ones': 'stale ones',
   prewritten: 'written by LVM2',
   foreign: 'something foreign',
+  'foreign-behind-zeros': 'foreign behind zeros',
   'unknown-version': 'unknown version',
   'count-too-large': 'count too large',
 };

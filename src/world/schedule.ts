@@ -16,9 +16,10 @@ export interface WorldSetup {
   readonly syncWord: 'default' | 'sync' | 'nosync';
   /**
    * What is on the log device at first: zeros; zeros in the header but ones behind it; ones everywhere behind a header that LVM2 writes
-   * for a mirror in sync; something foreign; a log of an unknown version; a count of regions that no log can have.
+   * for a mirror in sync; something foreign, from the first byte or behind zeros as a disk label is; a log of an unknown version; a count of
+   * regions that no log can have.
    */
-  readonly content: 'zeros' | 'stale-ones' | 'prewritten' | 'foreign' | 'unknown-version' | 'count-too-large';
+  readonly content: 'zeros' | 'stale-ones' | 'prewritten' | 'foreign' | 'foreign-behind-zeros' | 'unknown-version' | 'count-too-large';
   /** Overwrite foreign content. */
   readonly takeover: boolean;
   /** The client holds a write whose mark could not be made durable; otherwise it sends it all the same, as Linux does without the feature. */
