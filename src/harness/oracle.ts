@@ -81,8 +81,8 @@ function statesNamed(...names: readonly string[]): Uint8Array {
 
 const boundStates = statesNamed('bound', 'clearing', 'remarked', 'unsynced', 'recovering', 'downBound');
 const suspectStates = statesNamed('bound', 'clearing', 'remarked', 'recovering', 'doubtfulRecovering');
-const markedNames = ['marked', 'ready', 'writingBoth', 'writingLeg0', 'writingLeg1', 'landed'];
-const markedStates = Uint8Array.from(oracleTables.client.states, (name) => (markedNames.includes(name) ? 1 : 0));
+const markedNames: ReadonlySet<string> = new Set(['marked', 'ready', 'writingBoth', 'writingLeg0', 'writingLeg1', 'landed']);
+const markedStates = Uint8Array.from(oracleTables.client.states, (name) => (markedNames.has(name) ? 1 : 0));
 const inSyncEvent = contractTable.events.indexOf('inSync(answer=true)');
 const inSyncStates = Uint8Array.from(contractTable.states, (_, state) =>
   contractTable.next[state * contractTable.events.length + inSyncEvent] === refused ? 0 : 1,
