@@ -40,6 +40,7 @@ export const remedies = [
     sentence:
       'A log with a foreign magic or an unknown version, or one that cannot be read, is not written to; flush fails until takeover is asked for.',
     law: 'S8',
+    also: ['S2'],
     machine: 'resume',
   },
   {
