@@ -68,4 +68,11 @@ test('shownAgain() keeps the place of an omission and takes everything else from
   expect(shownAgain(['x', '…', 'y'], 'a\nb\nc\n')).toEqual(['a', '…', 'c']);
   expect(shownAgain(['x', '…'], 'a\nb\nc\n')).toEqual(['a', '…']);
   expect(shownAgain(['x', '…', 'y', '…'], 'a\nb\nc\n')).toEqual(['x', '…', 'y', '…']);
+  expect(shownAgain(['…', 'disk breaks S1 X', 'y'], 'a\ndisk breaks S7 Y\nb\nlog breaks L4 Z\nc\n')).toEqual([
+    '…',
+    'disk breaks S7 Y',
+    'b',
+    'log breaks L4 Z',
+    'c',
+  ]);
 });

@@ -24,6 +24,8 @@ export interface ConsoleBlock {
 
 const opening = /^```console(?<slow> slow)?(?: exit=(?<exit>\d))?$/;
 const omitted = '…';
+/** The headline of a broken law. */
+const isBroken = /^\S.* breaks [SLE]\d/;
 
 /** The blocks of a document, in order; throws for a block that does not end or does not begin with a command. */
 export function consoleBlocks(document: string): ConsoleBlock[] {
@@ -72,14 +74,19 @@ export function isShown(shown: readonly string[], printed: string): boolean {
   return from <= lines.length - last.length;
 }
 
-/** What should be shown instead: all of it, or as many lines at both ends as before; with more than one omission that is for a person. */
+/**
+ * What should be shown instead: all of it, or as many lines at both ends as before; with more than one omission that is for a person.
+ * An end that began with a broken law begins with the first broken law again, however many there are now.
+ */
 export function shownAgain(shown: readonly string[], printed: string): readonly string[] {
   const parts = partsOf(shown);
   const lines = linesOf(printed);
   if (parts.length === 1) return lines;
   const [head, tail] = parts;
   if (parts.length > 2 || head === undefined || tail === undefined) return shown;
-  return [...lines.slice(0, head.length), omitted, ...(tail.length === 0 ? [] : lines.slice(-tail.length))];
+  const firstBroken = lines.findIndex((line) => isBroken.test(line));
+  const from = isBroken.test(tail[0] ?? '') && firstBroken >= 0 ? firstBroken : lines.length - tail.length;
+  return [...lines.slice(0, head.length), omitted, ...lines.slice(from)];
 }
 
 function linesOf(text: string): string[] {
