@@ -43,11 +43,6 @@ const isBound = (at: RegionResumed, why: RegionResumed['why']) => at.durable && 
  * Every law that concerns the log alone. Where one moment breaks several, the first is the most telling.
  */
 export const laws: readonly Law[] = [
-  law('S7', 'NoSyncOnce', 'always', 'regionResumed', 'nosync is honoured at most once: later resumes believe the bitmap.', (at) =>
-    at.durable && at.activated && at.syncWord === 'nosync' && at.wordDecides && at.bound && !['new', 'geometry'].includes(at.why)
-      ? !at.inSync
-      : undefined,
-  ),
   law(
     'S9',
     'NoStaleMemory',
@@ -55,6 +50,11 @@ export const laws: readonly Law[] = [
     'regionResumed',
     'Resume of the same instance forgets no mark under which data may have been written.',
     (at) => (at.durable && at.at === 'resume' && at.after === 'suspend' && at.bound ? !at.inSync : undefined),
+  ),
+  law('S7', 'NoSyncOnce', 'always', 'regionResumed', 'nosync is honoured at most once: later resumes believe the bitmap.', (at) =>
+    at.durable && at.activated && at.syncWord === 'nosync' && at.wordDecides && at.bound && !['new', 'geometry'].includes(at.why)
+      ? !at.inSync
+      : undefined,
   ),
   law(
     'S6',

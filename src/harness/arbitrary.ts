@@ -135,7 +135,7 @@ const passages: fc.Arbitrary<Passage> = fc.oneof(
     ]),
   ),
   passage(
-    1,
+    3,
     fc
       .tuple(region, fc.nat(2))
       .map(([r, n]) => [
