@@ -62,7 +62,7 @@ async function adopt(file: FileHandle, seen: BigIntStats, path: string, options:
   if (!lock.ok) return lock;
   // Measured under the lock, so that no other dirtylog is preparing the file at that moment.
   const facts = await catching(path, () => measure(file, path, options));
-  if (facts.ok) return succeed(createHandleDevice(file, facts.value, lock.value.release));
+  if (facts.ok) return succeed(createHandleDevice(file, facts.value, () => lock.value.release()));
   await lock.value.release();
   return facts;
 }
