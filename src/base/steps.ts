@@ -36,7 +36,11 @@ export interface StepTable<EventLabel extends string = string> {
 /** One handler an effect: `Effects` maps the effect's name to its parameters. */
 export type Bindings<Effects> = { readonly [Name in keyof Effects]: (params: Effects[Name]) => void };
 
-/** Called after each step, for coverage and traces; not called at all when absent. */
+/**
+ * Called after each step, for coverage and traces; not called at all when absent.
+ *
+ * @internal
+ */
 export type StepListener = (table: StepTable, state: number, event: number, next: number) => void;
 
 /** Events, each with the one effect that the caller is able to perform itself; see {@link Stepper.detours}. */

@@ -47,8 +47,12 @@ interface Waiter {
 
 /** The disk log; see {@link DirtyLog} for what each operation promises. */
 export class DiskLog implements DirtyLog {
-  /** The log without its device, for tests and tools. @internal */
   readonly #regions: RegionMap;
+  /**
+   * The log without its device, for tests and tools.
+   *
+   * @internal
+   */
   declare readonly engine: DiskEngine;
   readonly #options: DiskOptions;
   readonly #device: BlockDevice;

@@ -22,11 +22,17 @@ import type { ResumeEvent } from './derived/resume.ts';
 export interface Profile {
   /** `kernel`, `strict`, or `strict without REMEDY` for one made at run time. */
   readonly name: string;
+  /** The word steps of the region machine. @internal */
   readonly region: RegionSteps;
+  /** Table of the core machine. @internal */
   readonly core: StepTable<CoreEvent>;
+  /** Table of the clearing machine. @internal */
   readonly clearing: StepTable<ClearingEvent>;
+  /** Table of the commit machine. @internal */
   readonly commit: StepTable<CommitEvent>;
+  /** Table of the health machine. @internal */
   readonly health: StepTable<HealthEvent>;
+  /** Table of the resume machine. @internal */
   readonly resume: StepTable<ResumeEvent>;
 }
 

@@ -9,7 +9,9 @@ import type { MirrorTable } from './table-line.ts';
 
 /** The logs that a recording is replayed against. */
 export interface ReplayedLogs {
+  /** Makes a log in memory. */
   createCore(options: CoreOptions): DirtyLog;
+  /** Makes a log on a device. */
   createDisk(options: DiskOptions): DirtyLog;
 }
 
