@@ -228,6 +228,9 @@ export const laws: readonly Law[] = [
     'While a region is out of sync and has not failed, some region is handed out.',
     (at) => at.unsynced <= at.failed,
   ),
+  law('L4', 'EventuallyClean', 'eventually', 'suspended', 'An idle region is durably clean no later than orderly suspend.', (at) =>
+    at.excused ? undefined : at.needlesslyDirtyDurably === 0,
+  ),
   law('L4', 'EventuallyClean', 'eventually', 'quiet', 'An idle region is durably clean no later than orderly suspend.', (at) =>
     at.excused ? undefined : at.needlesslyDirtyDurably === 0,
   ),
@@ -239,8 +242,13 @@ export const laws: readonly Law[] = [
     'After quiet time, legs flushed and one flush since, no region in sync stays dirty.',
     (at) => (at.excused ? undefined : at.needlesslyDirty === 0),
   ),
-  law('E2', 'ChangedBlocksOnly', 'efficiency', 'flushEnded', 'Without faults a flush writes no block whose bits did not change.', (at) =>
-    at.success && !at.troubled ? at.written === at.writtenUseful : undefined,
+  law(
+    'E2',
+    'ChangedBlocksOnly',
+    'efficiency',
+    'flushEnded',
+    'Without faults a flush writes no block whose bits did not change, and asks for nothing when none did.',
+    (at) => (at.success && !at.troubled ? at.written === at.writtenUseful && at.needlessFlushes === 0 : undefined),
   ),
   law(
     'S49',

@@ -121,8 +121,19 @@ export interface FlushEnded {
   readonly writtenUseful: number;
   /** A fault of any device happened since the last resume, or what was written cannot be told apart from other calls' writes. */
   readonly troubled: boolean;
+  /** Nothing had changed, and still the device was asked to flush its cache so many times. */
+  readonly needlessFlushes: number;
   /** No device and no leg has failed since the last resume, and the log device is not refused. */
   readonly faultless: boolean;
+}
+
+/** A suspend has ended well. */
+export interface Suspended {
+  readonly kind: 'suspended';
+  /** Regions in sync that a resume would call out of sync, with what is durable now. */
+  readonly needlesslyDirtyDurably: number;
+  /** Something has failed since the last resume, so that dirty regions are excused. */
+  readonly excused: boolean;
 }
 
 /** Quiet time: nothing outstanding, every fault over, the legs flushed, recovery driven to its end, one flush since; then a suspend. */
@@ -152,4 +163,14 @@ export interface ImageSeen {
 
 /** Every kind of moment. */
 export type Moment =
-  RegionResumed | Resumed | RegionAnswered | CleanAnswered | Counted | WorkAssigned | StatusRead | FlushEnded | Quiet | ImageSeen;
+  | RegionResumed
+  | Resumed
+  | RegionAnswered
+  | CleanAnswered
+  | Counted
+  | WorkAssigned
+  | StatusRead
+  | FlushEnded
+  | Suspended
+  | Quiet
+  | ImageSeen;

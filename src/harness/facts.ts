@@ -18,6 +18,9 @@ export interface Facts {
   resumeFailed: boolean;
   writtenAtResume: number;
   writtenAtFlush: number;
+  /** Flushes of the log device that were asked for, in all and when the last call of flush ended. */
+  flushes: number;
+  flushesAtFlush: number;
   /** The letter that the failures of this instance call for. */
   expected: HealthLetter;
   events: number;
@@ -54,6 +57,8 @@ export function newFacts(): Facts {
     resumeFailed: false,
     writtenAtResume: 0,
     writtenAtFlush: 0,
+    flushes: 0,
+    flushesAtFlush: 0,
     expected: 'A',
     events: 0,
     troubled: false,

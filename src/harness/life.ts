@@ -37,7 +37,7 @@ export function resume(run: Situation): boolean {
 }
 
 /** Nothing has failed since the last resume began, and no foreign log was taken over. */
-function isUntroubled({ facts, oracle, foreign }: Situation): boolean {
+export function isUntroubled({ facts, oracle, foreign }: Situation): boolean {
   return !foreign && !facts.troubled && !facts.legsFailed && !facts.closed && !oracle.unlogged.includes(1);
 }
 

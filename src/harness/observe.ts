@@ -4,6 +4,7 @@
 import type { RegionResumed } from '#spec';
 import { keepDurable } from '#world';
 import type { KeepRule } from '#world';
+import { isUntroubled } from './life.ts';
 import type { Call, Situation } from './situation.ts';
 import { ask } from './task.ts';
 import type { Task } from './task.ts';
@@ -31,10 +32,12 @@ export function* flushEnded(run: Situation, call: Call, ok: boolean): Task {
     written,
     writtenUseful: Math.min(written, useful),
     troubled: run.facts.troubled || run.calls.size > 0 || !run.subject.changedBlocks,
+    needlessFlushes: useful === 0 && call.kind === 'flush' ? run.facts.flushes - run.facts.flushesAtFlush : 0,
     faultless: !run.facts.troubled && !run.facts.closed,
   });
   if (run.calls.size === 0) {
     run.facts.writtenAtFlush = run.device.writtenBytes;
+    run.facts.flushesAtFlush = run.facts.flushes;
     for (const key of run.dirtBlocks) if (key < run.facts.flushEpoch * 0x10_0000) run.dirtBlocks.delete(key);
   }
   if (ok) {
@@ -47,7 +50,17 @@ export function* flushEnded(run: Situation, call: Call, ok: boolean): Task {
   } else if (!run.handleErrors && !run.facts.closed) {
     run.oracle.flushIgnored(call.since);
   }
-  if (call.kind === 'postsuspend') run.phase = 'suspended';
+  if (call.kind !== 'postsuspend') return;
+  run.phase = 'suspended';
+  if (ok) yield* lookAtSuspended(run);
+}
+
+/** Whether a crash during the suspend would cost a copy that nobody needs. */
+export function* lookAtSuspended(run: Situation): Task {
+  if (!run.durable || run.subject.imagine === undefined || run.table.syncWord === 'sync') return;
+  const imagined = yield* ask(run.subject.imagine(run.table, run.device.imageAfterCrash(keepDurable)));
+  const dirty = run.oracle.watched.filter((region) => run.oracle.answered[region] === 1 && !imagined(region));
+  run.judge.see({ kind: 'suspended', needlesslyDirtyDurably: dirty.length, excused: !isUntroubled(run) });
 }
 
 export function* resumed(run: Situation, ok: boolean): Task {
@@ -82,6 +95,7 @@ export function* resumed(run: Situation, ok: boolean): Task {
     run.earlier = run.device.durable.slice();
   }
   run.facts.writtenAtFlush = run.device.writtenBytes;
+  run.facts.flushesAtFlush = run.facts.flushes;
   run.dirtBlocks.clear();
 }
 

@@ -138,6 +138,7 @@ export class Situation implements Host {
   }
 
   flush(done: (ok: boolean) => void): void {
+    this.facts.flushes++;
     this.pending.push({ request: this.device.flush(), since: this.facts.now, done });
   }
 
