@@ -53,10 +53,15 @@ export function countedFigures(): {
   };
 }
 
-/** The rows of the table, from real runs; takes about a minute. */
+/** The part of `mutants --json` that the table tells. */
+interface Hunts {
+  readonly mutants: readonly { readonly killed: boolean; readonly law?: string; readonly steps?: number }[];
+}
+
+/** The rows of the table, from real runs; takes some minutes. */
 export async function figureRows(folder: string): Promise<string[]> {
   const counted = countedFigures();
-  const json = async (command: string): Promise<unknown> => JSON.parse((await runCommand(command, folder)).printed) as unknown;
+  const json = async (command: string): Promise<unknown> => JSON.parse((await runCommand(command, folder)).stdout) as unknown;
   const strict = (await json('npx dirtylog verify --json')) as Verified;
   const kernel = (await json('npx dirtylog verify disk --profile kernel --json')) as Verified;
   const recordings = Object.keys(JSON.parse(read('test/conformance/recordings.json')) as Counts);
@@ -65,6 +70,7 @@ export async function figureRows(folder: string): Promise<string[]> {
   )) as {
     readonly differences: readonly unknown[];
   }[];
+  const { mutants } = (await json('npm run --silent mutants -- --json')) as Hunts;
   const differences = sum(replayed.map((each) => each.differences.length));
   const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
@@ -85,6 +91,7 @@ export async function figureRows(folder: string): Promise<string[]> {
       '`npx dirtylog replay test/recordings/*/`',
     ),
     row('derived tables', "XState's own functions", counted.pairs, '`npx vitest run test/derive`'),
+    row('the kit itself', 'single-line defects put in on purpose', mutantFigures(mutants), '`npm run mutants`'),
     row('speed', "bare bit operations, the kernel's writes", 'ratios: [benchmarks](docs/guide/benchmarks.md)', '`npm run bench`'),
   ];
 }
@@ -99,6 +106,13 @@ function randomFigures({ logs }: Verified): string {
     `${covered} of ${total(({ coverage }) => coverage?.transitions ?? 0)} transitions taken`,
     `laws put to the test ${total(({ laws }) => sum(Object.values(laws)))} times, ${total(({ violations }) => violations.length)} broken`,
   ].join('; ');
+}
+
+function mutantFigures(mutants: Hunts['mutants']): string {
+  const killed = mutants.filter((each) => each.killed);
+  const longest = Math.max(...killed.map(({ steps = 0 }) => steps));
+  const laws = new Set(killed.map(({ law }) => law)).size;
+  return `${killed.length} of ${mutants.length} mutants killed, by ${laws} laws; the longest shrunk path has ${longest} steps`;
 }
 
 function systematicFigures({ logs }: Verified): string {

@@ -31,6 +31,7 @@ export interface RanCommand {
   readonly shown: ShownCommand;
   /** Standard output, then standard error. */
   readonly printed: string;
+  readonly stdout: string;
   readonly exit: number | null;
 }
 
@@ -71,7 +72,7 @@ export function runCommand(command: string, folder: string): Promise<Omit<RanCom
   child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.err += text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (exit) => resolve({ printed: withoutProgress(texts.out + texts.err), exit }));
+    child.on('close', (exit) => resolve({ printed: withoutProgress(texts.out + texts.err), stdout: texts.out, exit }));
   });
 }
 
