@@ -121,7 +121,7 @@ export interface FlushEnded {
   readonly writtenUseful: number;
   /** A fault of any device happened since the last resume, or what was written cannot be told apart from other calls' writes. */
   readonly troubled: boolean;
-  /** Nothing had changed, and still the device was asked to flush its cache so many times. */
+  /** Nothing had changed, and still the log device or the legs were asked to flush their caches so many times. */
   readonly needlessFlushes: number;
   /** No device and no leg has failed since the last resume, and the log device is not refused. */
   readonly faultless: boolean;

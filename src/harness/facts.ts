@@ -18,7 +18,7 @@ export interface Facts {
   resumeFailed: boolean;
   writtenAtResume: number;
   writtenAtFlush: number;
-  /** Flushes of the log device that were asked for, in all and when the last call of flush ended. */
+  /** Flushes of the log device and the legs that were asked for, in all and when the last call of flush ended. */
   flushes: number;
   flushesAtFlush: number;
   /** The letter that the failures of this instance call for. */

@@ -143,6 +143,7 @@ export class Situation implements Host {
   }
 
   flushLegs(done: (ok: boolean) => void): void {
+    this.facts.flushes++;
     this.facts.dirtEpoch++;
     this.pending.push({ request: 'flushLegs', since: this.facts.now, done });
   }

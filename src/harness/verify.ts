@@ -135,11 +135,14 @@ class Campaign {
   readonly #options: VerifyOptions;
   /** The same log with its steps counted. A log that is listened to takes every step by the table, others may cut corners: both are run. */
   readonly #metered: Subject;
+  /** Which of the two ran last: what one does wrong the other may do right. */
+  #last: Subject;
 
   constructor(options: VerifyOptions) {
     this.#options = options;
     this.subject = options.subject();
     this.#metered = options.meter === undefined ? this.subject : options.subject(options.meter.listener);
+    this.#last = this.subject;
   }
 
   /** Runs one schedule of the campaign; what stopped it, if anything. */
@@ -148,15 +151,15 @@ class Campaign {
     if (this.runs % progressEveryRuns === 0 && progress?.(this.runs, this.violations.length) === true) this.stopped = true;
     if (this.stopped) return undefined;
     this.runs++;
-    const subject = this.runs % meteredEvery === 0 ? this.#metered : this.subject;
-    return yield* attempt(subject, schedule, this.judge, this.tally);
+    this.#last = this.runs % meteredEvery === 0 ? this.#metered : this.subject;
+    return yield* attempt(this.#last, schedule, this.judge, this.tally);
   }
 
   /** Shrinks a schedule that broke a law, and keeps it. */
   *keep(schedule: Schedule, stopped: Stopped): Task {
     const judge = new Judge();
     for (const law of this.judge.known) judge.known.add(law);
-    const { subject } = this;
+    const subject = this.#last;
     const small = yield* shrink(schedule, function* (candidate) {
       return (yield* attempt(subject, candidate, judge, newTally()))?.law === stopped.law;
     });
