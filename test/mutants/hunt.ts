@@ -1,0 +1,108 @@
+/**
+ * Hunting one mutant: `verify` with the settings that the command has when nobody says anything, in a copy of the sources.
+ *
+ * The hunt ends at the first law that is broken. A schedule that is known to show a mutant can be run on it as well, which takes no time.
+ */
+import type { StepListener } from '#base';
+import type * as Harness from '#harness';
+import type { Stopped, Subject, VerifyReport } from '#harness';
+import type * as Log from '#log';
+import type { Schedule } from '#world';
+import { load, makeCopy, removeCopy } from './copy.ts';
+import type { Mutant, MutatedLog } from './mutant.ts';
+
+/** Schedules when nobody says, as for the command. */
+export const runsDefault = { ours: 20_000, foreign: 5000 } as const;
+/** The seed when nobody says, as for the command. */
+export const seedDefault = 1;
+
+/** How hard to hunt. */
+export interface HuntOptions {
+  /** {@link runsDefault} when left out. */
+  readonly runs?: number;
+  readonly seed: number;
+}
+
+/** How a mutant was noticed. */
+export interface Kill {
+  readonly law: string;
+  /** What a log that threw said. */
+  readonly message: string;
+  /** The shrunk path. */
+  readonly schedule: Schedule;
+  /** Random schedules until it was seen; 0: the systematic exploration before them was enough. */
+  readonly runs: number;
+}
+
+/** What came of a hunt; without a kill the mutant survived. */
+export interface Hunted {
+  readonly id: string;
+  readonly kill?: Kill;
+  readonly milliseconds: number;
+}
+
+type Verify = Pick<typeof Harness, 'Judge' | 'newTally' | 'verify' | 'verifyForeign'>;
+type Attempt = (
+  subject: Subject,
+  schedule: Schedule,
+  judge: InstanceType<Verify['Judge']>,
+  tally: ReturnType<Verify['newTally']>,
+) => Generator<Promise<unknown>, Stopped | undefined, unknown>;
+/** What of the kit is loaded from a copy. */
+export type Kit = Verify & { readonly attempt: Attempt };
+
+/** What the disk log may be held to when it is driven like anybody's. */
+const claims = { name: 'disk', kernelFormat: true, letters: true, changedBlocks: true } as const;
+
+/** Hunts a mutant. */
+export async function hunt(mutant: Mutant, options: HuntOptions): Promise<Hunted> {
+  const began = performance.now();
+  const root = await makeCopy(mutant);
+  try {
+    const [broken] = (await verifyCopy(root, mutant.log, options)).violations;
+    const milliseconds = Math.round(performance.now() - began);
+    if (broken === undefined) return { id: mutant.id, milliseconds };
+    const { law, message, schedule, afterRuns: runs } = broken;
+    return { id: mutant.id, kill: { law, message, schedule, runs }, milliseconds };
+  } finally {
+    removeCopy(root);
+  }
+}
+
+/** Runs one schedule on a mutant, or on the log without one: the law that it breaks, if any. */
+export async function replay(mutant: Mutant, schedule: Schedule, isMutated: boolean): Promise<string | undefined> {
+  const root = await makeCopy(isMutated ? mutant : undefined);
+  try {
+    const { attempt, newTally } = await load<Kit>(root, 'src/harness/verify.ts');
+    const { Judge } = await load<Kit>(root, 'src/harness/judge.ts');
+    const { runLater } = await load<Pick<typeof Harness, 'runLater'>>(root, 'src/harness/task.ts');
+    const make = await subjectOf(root, mutant.log);
+    return (await runLater(attempt(make(), schedule, new Judge(), newTally())))?.law;
+  } finally {
+    removeCopy(root);
+  }
+}
+
+/** Verifies a log of a copy, up to the first law that it breaks. */
+export async function verifyCopy(root: string, log: MutatedLog, { runs, seed }: HuntOptions): Promise<VerifyReport> {
+  const { verify, verifyForeign } = await load<Kit>(root, 'src/harness/verify.ts');
+  const subject = await subjectOf(root, log);
+  const common = { subject, seed, stopAtFirst: true };
+  if (log === 'createDisk') return verifyForeign({ ...common, log: 'disk', profile: 'foreign', runs: runs ?? runsDefault.foreign });
+  // The command counts coverage, and so drives the log with and without a listener.
+  const { CoverageMeter } = await load<Pick<typeof Harness, 'CoverageMeter'>>(root, 'src/harness/coverage.ts');
+  const { machinesOf } = await load<Pick<typeof Harness, 'machinesOf'>>(root, 'src/harness/profile.ts');
+  const meter = new CoverageMeter(machinesOf(log, 'strict', []));
+  return verify({ ...common, log, profile: 'strict', runs: runs ?? runsDefault.ours, meter });
+}
+
+/** A maker of the log of a copy as the kit drives it. */
+export async function subjectOf(root: string, log: MutatedLog): Promise<(listener?: StepListener) => Subject> {
+  const { createDisk, profiles } = await load<typeof Log>(root, 'src/log/index.ts');
+  if (log === 'createDisk') {
+    const { foreignSubject } = await load<Pick<typeof Harness, 'foreignSubject'>>(root, 'src/harness/foreign.ts');
+    return () => foreignSubject(createDisk, claims);
+  }
+  const own = await load<Pick<typeof Harness, 'coreSubject' | 'diskSubject'>>(root, 'src/harness/derived-subjects.ts');
+  return (listener) => (log === 'core' ? own.coreSubject : own.diskSubject)(profiles.strict, listener);
+}

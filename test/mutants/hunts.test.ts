@@ -1,0 +1,48 @@
+/**
+ * Every mutant of the catalogue is one line of a file that is there, and some of each kind are hunted down with default settings.
+ *
+ * Hunting all of them takes minutes: `npm run mutants`.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mutants } from './catalogue.ts';
+import { projectRoot } from './copy.ts';
+import { seedDefault } from './hunt.ts';
+import { mutated } from './mutant.ts';
+import { huntAll } from './pool.ts';
+
+const named = mutants.map((mutant) => [mutant.id, mutant] as const);
+const textOf = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
+/** Longest path that still explains itself. */
+const stepsMax = 12;
+
+describe('the catalogue', () => {
+  test('holds more than a hundred mutants, each with a name of its own', () => {
+    expect(mutants.length).toBeGreaterThan(100);
+    expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
+  });
+
+  test.each(named)('%s: one line of a file that is there', (_, mutant) => {
+    const text = textOf(mutant.file);
+    expect(mutated(text, mutant).split('\n')).toHaveLength(text.split('\n').length);
+    expect(mutated(text, mutant)).not.toBe(text);
+  });
+
+  test('an edit that fits nowhere, or twice, is refused', () => {
+    const [[, mutant]] = named as [(typeof named)[number]];
+    expect(() => mutated('a b', { ...mutant, find: 'c', replace: '' })).toThrow('0 times');
+    expect(() => mutated('a b a', { ...mutant, find: 'a', replace: 'c' })).toThrow('2 times');
+  });
+});
+
+test('one mutant in twenty is noticed by a law that has to do with it, within a dozen steps', { timeout: 300_000 }, async () => {
+  const chosen = mutants.filter((_, index) => index % 20 === 0);
+  const hunts = await huntAll(chosen, { seed: seedDefault }, () => {});
+  expect(hunts).toHaveLength(chosen.length);
+  for (const { id, kill } of hunts) {
+    expect([id, kill === undefined]).toEqual([id, false]);
+    expect(chosen.find((each) => each.id === id)?.laws).toContain(kill?.law);
+    expect(kill?.schedule.steps.length).toBeLessThanOrEqual(stepsMax);
+  }
+});
