@@ -37,7 +37,12 @@ export function contentOf(world: WorldSetup): Uint8Array {
     view.setUint32(4, 2, true);
     view.setBigUint64(8, 0x1_0000_0000n + BigInt(world.regionCount), true);
   }
-  if (world.content === 'foreign') fillWithData(bytes, 0);
+  if (world.content === 'foreign') {
+    fillWithData(bytes, 0);
+    // Other formats have a version 2, too: the magic alone must tell.
+    view.setUint32(4, 2, true);
+    view.setBigUint64(8, BigInt(world.regionCount), true);
+  }
   if (world.content === 'foreign-behind-zeros') fillWithData(bytes, bootCodeBytes);
   return bytes;
 }
