@@ -228,6 +228,22 @@ export const laws: readonly Law[] = [
     'While a region is out of sync and has not failed, some region is handed out.',
     (at) => at.unsynced <= at.failed,
   ),
+  law(
+    'L8',
+    'RemoteWait',
+    'eventually',
+    'tableAsked',
+    'No write waits for ever for a region that another node recovers.',
+    (at) => at.remote === 0,
+  ),
+  law(
+    'S54',
+    'TableKept',
+    'always',
+    'tableAsked',
+    'The region size is the table’s, in sectors.',
+    (at) => at.regionSize === at.regionSizeOfTable,
+  ),
   law('L4', 'EventuallyClean', 'eventually', 'suspended', 'An idle region is durably clean no later than orderly suspend.', (at) =>
     at.excused ? undefined : at.needlesslyDirtyDurably === 0,
   ),

@@ -4,7 +4,7 @@
  * The observer knows what the client did and was told, what the device was given, and what a crash may leave; it sees the log through its
  * interface alone. The kit fills these in while it drives an implementation; a checker fills them in from states.
  */
-import type { HealthLetter, RegionIndex, SyncWord } from '../vocabulary.ts';
+import type { HealthLetter, RegionIndex, Sectors, SyncWord } from '../vocabulary.ts';
 
 /** A resume has ended, or is imagined after a crash at this point, and the log was asked about one region. */
 export interface RegionResumed {
@@ -153,6 +153,15 @@ export interface Quiet {
   readonly excused: boolean;
 }
 
+/** After quiet time the log was asked what only its table and other nodes could change. */
+export interface TableAsked {
+  readonly kind: 'tableAsked';
+  readonly regionSize: Sectors;
+  readonly regionSizeOfTable: Sectors;
+  /** Regions that another node is said to recover, although there is no other node. */
+  readonly remote: number;
+}
+
 /** The bytes on the device after quiet time, for a log that claims the kernel's format. */
 export interface ImageSeen {
   readonly kind: 'imageSeen';
@@ -173,4 +182,5 @@ export type Moment =
   | FlushEnded
   | Suspended
   | Quiet
+  | TableAsked
   | ImageSeen;
