@@ -270,6 +270,15 @@ export const bitsMutants: readonly Mutant[] = [
     laws: ['S8'],
   },
   {
+    id: 'magic is not looked at',
+    file: format,
+    find: `if (header.magic !== logMagic) return 'foreignMagic';`,
+    replace: ``,
+    standsFor: 'cmirrord until 2026 (cdcb75919), in its effect: a comparison that is one character short',
+    log,
+    laws: ['S8'],
+  },
+  {
     id: 'check sum of the record covers too little when written',
     file: format,
     find: `view.setUint32(recordCrcAt, crc32(into.subarray(recordAt, recordCrcAt)), true);`,
