@@ -64,7 +64,8 @@ export const remedies = [
   },
   {
     id: 'resume-keeps-marks',
-    sentence: 'Resume of the same instance takes a region as clean only if disk and memory both say so.',
+    sentence:
+      'Resume of the same instance takes a region as clean only if disk and memory both say so; memory takes no clear of a region that needs a copy.',
     law: 'S9',
     machine: 'region',
   },

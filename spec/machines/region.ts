@@ -10,7 +10,7 @@
  *
  * Source: `core_mark_region`, `core_clear_region`, `core_set_region_sync`, `disk_resume` in Linux `drivers/md/dm-log.c`.
  */
-import { and, or, setup, stateIn } from 'xstate';
+import { and, not, or, setup, stateIn } from 'xstate';
 import type { RemedySet } from '../remedies.ts';
 
 /** What can happen to the bits of a region. */
@@ -70,6 +70,9 @@ export function createRegionMachine(remedies: RemedySet) {
   const keepsMarks = remedies.has('resume-keeps-marks');
   const byProof = remedies.has('sync-by-proof');
   const demotes = remedies.has('leg-flush-demotes');
+  const assigned = stateIn({ recovery: 'recovering' });
+  /** Any other region needs a copy, and a clear of it proves nothing. */
+  const heeded = or([stateIn({ sync: 'inSync' }), assigned]);
 
   return setup({
     types: { events: {} as RegionEvent, input: {} as RegionInput, context: {} as RegionInput },
@@ -101,7 +104,9 @@ export function createRegionMachine(remedies: RemedySet) {
           dirty: {
             on: {
               markRegion: touchesAll ? { actions: 'dirtied' } : {},
-              clearRegion: { target: 'clean', actions: 'cleaned' },
+              clearRegion: keepsMarks
+                ? [{ guard: heeded, target: 'clean', actions: 'cleaned' }, {}]
+                : { target: 'clean', actions: 'cleaned' },
               resume: keepsMarks ? {} : [{ guard: 'bit is 1', target: 'clean' }, {}],
               legFlushFailed: touchesAll ? { actions: 'dirtied' } : {},
               isClean: { actions: { type: 'answer', params: { value: 0 } } },
@@ -113,7 +118,8 @@ export function createRegionMachine(remedies: RemedySet) {
               markRegion: { target: 'dirty', actions: 'dirtied' },
               clearRegion: touchesAll ? { actions: 'cleaned' } : {},
               setRegionSync: demotionMarks ? [{ guard: 'not in sync', target: 'dirty' }, {}] : {},
-              resume: [{ guard: 'bit is 0', target: 'dirty' }, {}],
+              resume: [{ guard: keepsMarks ? or(['bit is 0', assigned]) : 'bit is 0', target: 'dirty' }, {}],
+              resumeRefused: keepsMarks ? [{ guard: assigned, target: 'dirty' }, {}] : {},
               legFlushFailed: { target: 'dirty', actions: 'dirtied' },
               isClean: { actions: { type: 'answer', params: { value: 1 } } },
               stageBits: [
@@ -135,13 +141,16 @@ export function createRegionMachine(remedies: RemedySet) {
             on: {
               setRegionSync: [
                 {
-                  guard: byProof ? and(['in sync', stateIn({ recovery: 'recovering' })]) : 'in sync',
+                  guard: byProof ? and(['in sync', assigned]) : 'in sync',
                   target: 'inSync',
                   actions: ['countUp', 'cleaned'],
                 },
                 {},
               ],
-              resume: [{ guard: keepsMarks ? and(['bit is 1', stateIn({ clean: 'clean' })]) : 'bit is 1', target: 'inSync' }, {}],
+              resume: [
+                { guard: keepsMarks ? and(['bit is 1', stateIn({ clean: 'clean' }), not(assigned)]) : 'bit is 1', target: 'inSync' },
+                {},
+              ],
               resumeRefused: {},
               inSync: { actions: { type: 'answer', params: { value: 0 } } },
             },

@@ -34,6 +34,8 @@ export function answerDevice(run: Situation, entry: Pending, request: DeviceRequ
     if (run.phase === 'resuming') run.facts.resumeFailed = true;
     if (request.kind === 'read') run.facts.closed = run.durable && !run.table.takeover;
     if (run.device.lost) run.facts.failedWhileLost = true;
+  } else if (request.kind === 'read') {
+    run.facts.remembers = true;
   }
   entry.done(well);
 }
@@ -45,8 +47,9 @@ export function fault(run: Situation, kind: string): void {
 
 export function returnDevice(run: Situation, stale: boolean): boolean {
   if (!run.device.lost || run.pending.length > 0) return false;
-  // A log that asked for nothing while the device was away cannot know; only one that was told may be held to it.
-  if (stale && run.facts.failedWhileLost && run.phase === 'up') {
+  // A log that asked for nothing while the device was away cannot know, nor one that never read it: only one that was told of the loss and
+  // remembers what was there may be held to it.
+  if (stale && run.facts.failedWhileLost && run.facts.remembers && run.phase === 'up') {
     run.device.returnStale(run.earlier);
     run.facts.staleUntilFlush = true;
     fault(run, 'device returned stale');

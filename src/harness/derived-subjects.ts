@@ -4,7 +4,7 @@
 import { assert } from '#base';
 import { CoreLog, DiskEngine, infoOfDisk, tableOfDisk } from '#log';
 import type { EnginePort, EngineSnapshot, Profile, RegionMap } from '#log';
-import type { RegionIndex, StatusKind } from '#spec/vocabulary';
+import type { RegionIndex, Sectors, StatusKind } from '#spec/vocabulary';
 import type { StepListener } from '#base';
 import type { Host, Subject, Table } from './subject.ts';
 
@@ -292,5 +292,13 @@ class CoreSubject implements Subject {
 
   status(kind: StatusKind): string {
     return this.#log.status(kind);
+  }
+
+  getRegionSize(): Sectors {
+    return this.#log.getRegionSize();
+  }
+
+  isRemoteRecovering(region: RegionIndex): boolean {
+    return this.#log.isRemoteRecovering(region);
   }
 }

@@ -32,6 +32,8 @@ export interface Facts {
   legsFailed: boolean;
   /** The device holds something foreign, or could not be read. */
   closed: boolean;
+  /** A resume of this instance has read the log, so that its memory can tell old bytes from new. */
+  remembers: boolean;
   /** The device returned with old bytes and no flush has ended well since: a crash now would be nobody's fault. */
   staleUntilFlush: boolean;
   /** The log was told that its device is lost. */
@@ -65,6 +67,7 @@ export function newFacts(): Facts {
     orderly: false,
     legsFailed: false,
     closed: false,
+    remembers: false,
     staleUntilFlush: false,
     failedWhileLost: false,
     flushedFrom: 0,

@@ -9,7 +9,7 @@ import type { Outcome } from '#base';
 import { createMemoryDevice } from '#device';
 import type { BlockDevice } from '#device';
 import type { CreateLog, DirtyLog } from '#log';
-import type { RegionIndex, StatusKind } from '#spec/vocabulary';
+import type { RegionIndex, Sectors, StatusKind } from '#spec/vocabulary';
 import { regionCountOf } from './subject.ts';
 import type { Host, Now, Subject, SubjectClaims, Table } from './subject.ts';
 
@@ -164,6 +164,14 @@ class ForeignSubject implements Subject {
 
   status(kind: StatusKind): Now<string> {
     return this.#answer('status', this.#now.status(kind));
+  }
+
+  getRegionSize(): Now<Sectors> {
+    return this.#answer('getRegionSize', this.#now.getRegionSize());
+  }
+
+  isRemoteRecovering(region: RegionIndex): Now<boolean> {
+    return this.#answer('isRemoteRecovering', this.#now.isRemoteRecovering(region));
   }
 
   /** Waits for an answer that must come without the outside. */

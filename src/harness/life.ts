@@ -14,6 +14,7 @@ export function* create(run: Situation): Task {
   run.facts.events = 0;
   run.facts.legsFailed = false;
   run.facts.closed = false;
+  run.facts.remembers = false;
   run.phase = 'created';
   yield* ask(run.subject.create(run.table, run));
 }

@@ -34,6 +34,7 @@ export function* quiet(run: Run): Task {
   const left = yield* findUnsynced(run);
   yield* countAll(run);
   yield* status(run);
+  yield* askTable(run);
   const excused = dirt.excused || run.facts.legsFailed || run.facts.closed;
   run.judge.see({
     kind: 'quiet',
@@ -149,6 +150,15 @@ export function* countNeedless(run: Run, keep: KeepRule): Task<number> {
     if ((yield* ask(run.subject.inSync(region))) && !imagined(region)) count++;
   }
   return count;
+}
+
+/** Asks what only the table and other nodes could change. */
+export function* askTable({ subject, oracle, table, judge }: Run): Task {
+  if (subject.getRegionSize === undefined || subject.isRemoteRecovering === undefined) return;
+  const regionSize = yield* ask(subject.getRegionSize());
+  let remote = 0;
+  for (const region of oracle.watched) if (yield* ask(subject.isRemoteRecovering(region))) remote++;
+  judge.see({ kind: 'tableAsked', regionSize, regionSizeOfTable: table.regionSize, remote });
 }
 
 /** Regions in sync that nobody writes to and that the log does not call clean. */

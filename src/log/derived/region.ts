@@ -84,8 +84,10 @@ const strict: RegionSteps = {
   },
   clearRegion(planes, at, mask) {
     const clean = planes.clean[at] as number;
-    planes.clean[at] = clean | mask;
-    return (~clean & mask) === 0 ? 0 : 1;
+    const recovering = planes.recovering[at] as number;
+    const sync = planes.sync[at] as number;
+    planes.clean[at] = (clean & ~mask) | ((clean | sync | recovering) & mask);
+    return (((~clean & sync) | (~clean & recovering)) & mask) === 0 ? 0 : 1;
   },
   getResyncWork(planes, at, mask) {
     planes.recovering[at] = (planes.recovering[at] as number) | mask;
@@ -111,14 +113,18 @@ const strict: RegionSteps = {
     const clean = planes.clean[at] as number;
     const recovering = planes.recovering[at] as number;
     const sync = planes.sync[at] as number;
-    planes.clean[at] = (clean & ~mask) | (clean & bit & mask);
-    planes.sync[at] = (sync & ~mask) | (clean & bit & mask);
+    planes.clean[at] = (clean & ~mask) | (clean & ~recovering & bit & mask);
+    planes.sync[at] = (sync & ~mask) | (clean & ~recovering & bit & mask);
     planes.recovering[at] = recovering & ~mask;
     return 0;
   },
   resumeRefused(planes, at, mask) {
-    planes.sync[at] = (planes.sync[at] as number) & ~mask;
-    planes.recovering[at] = (planes.recovering[at] as number) & ~mask;
+    const clean = planes.clean[at] as number;
+    const recovering = planes.recovering[at] as number;
+    const sync = planes.sync[at] as number;
+    planes.clean[at] = (clean & ~mask) | (clean & ~recovering & mask);
+    planes.sync[at] = sync & ~mask;
+    planes.recovering[at] = recovering & ~mask;
     return 0;
   },
   legFlushFailed(planes, at, mask) {
