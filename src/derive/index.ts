@@ -15,3 +15,5 @@ export { eventLabel, guardName } from './names.ts';
 export { DerivationError } from './refusal.ts';
 export { effectNames, planesModule, tableModule } from './emit.ts';
 export { refusalCount } from './transitions.ts';
+export { compose, CompositionError } from './compose.ts';
+export type { Composed, Family } from './compose.ts';

@@ -37,8 +37,9 @@ export const walls: Readonly<Record<string, Wall>> = {
     because: 'a log ships without xstate, and knows neither world nor checker; time, chance and I/O reach it through ports',
   },
   world: { may: ['#base', 'type #device'], because: 'the weather does not know who is outside' },
+  check: { may: ['#base', 'node:*'], because: 'it is trusted on toys first, so it knows no dirty log' },
   harness: {
-    may: ['#base', '#derive', '#device', '#spec', '#spec/vocabulary', '#log', '#world', 'fast-check', 'valibot', 'node:*'],
+    may: ['#base', '#check', '#derive', '#device', '#spec', '#spec/vocabulary', '#log', '#world', 'fast-check', 'valibot', 'node:*'],
     because: 'rooms meet here, but faces, images and reports are built on it and not under it',
   },
   image: {
@@ -46,7 +47,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     because: 'an image is judged by the codec of the log and by nothing else',
   },
   report: {
-    may: ['#base', 'type #harness', 'type #spec/vocabulary', 'cli-table3'],
+    may: ['#base', 'type #check', 'type #harness', 'type #spec/vocabulary', 'cli-table3'],
     because: 'a report shows what was found and finds nothing itself',
   },
   cli: {

@@ -1,0 +1,17 @@
+/**
+ * The model checker: searches products of step tables, and knows no dirty log.
+ *
+ * @packageDocumentation
+ */
+export type {
+  CheckOptions,
+  CheckProgress,
+  CheckResult,
+  CheckVerdict,
+  LawResult,
+  Limit,
+  Locals,
+  Path,
+  PathStep,
+  SearchModes,
+} from './result.ts';
