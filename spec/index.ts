@@ -26,6 +26,6 @@ export type { SectorContext, SectorEvent, SectorValue } from './environment/sect
 export { lawIds, laws } from './properties/laws.ts';
 export type { Law, LawKind } from './properties/laws.ts';
 export type * from './properties/moment.ts';
-export { afterwards, and, atMost, emits, every, fields, implies, is, not, or, over, range, some, takes } from './systems/system.ts';
+export { afterwards, and, atMost, begins, emits, every, fields, implies, is, not, or, over, range, some, takes } from './systems/system.ts';
 export type * from './systems/system.ts';
 export { systems } from './systems/index.ts';
