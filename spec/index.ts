@@ -21,7 +21,7 @@ export { createLegMachine, legEvents } from './environment/leg.ts';
 export type { LegEvent } from './environment/leg.ts';
 export { createNodeMachine, nodeEvents } from './environment/node.ts';
 export type { NodeEvent } from './environment/node.ts';
-export { createSectorMachine, sectorEvents, sectorValues } from './environment/sector.ts';
+export { createSectorMachine, mayLeave, sectorEvents, sectorEventsOf, sectorValues } from './environment/sector.ts';
 export type { SectorContext, SectorEvent, SectorValue } from './environment/sector.ts';
 export { lawIds, laws } from './properties/laws.ts';
 export type { Law, LawKind } from './properties/laws.ts';
