@@ -116,8 +116,13 @@ class Composition {
 
   #choice(component: number, step: Step): ProductChoice {
     const events = this.#events(component, step.event);
-    const next = this.#next(component, events);
-    return step.when === undefined ? { events, next } : { when: this.#condition(step.when), events, next };
+    const next = step.anew === true ? this.#nextAnew(component, events) : this.#next(component, events);
+    return {
+      ...(step.when === undefined ? {} : { when: this.#condition(step.when) }),
+      events,
+      ...(step.anew === true ? { anew: step.anew } : {}),
+      next,
+    };
   }
 
   #law(law: SystemLaw, rules: readonly ProductRule[]): ProductLaw {
@@ -264,6 +269,12 @@ class Composition {
     );
     this.#nexts.set(key, made);
     return made;
+  }
+
+  /** Where events lead from the beginning, wherever the component is. */
+  #nextAnew(component: number, events: readonly number[]): Uint16Array {
+    const next = this.#next(component, events);
+    return next.map(() => next[(this.#components[component] as ProductComponent).initial] as number);
   }
 
   #member(of: Member): number {
