@@ -9,8 +9,8 @@
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import { refused, unreachable } from '#base';
 import type { LocalCondition, Product, ProductChoice, ProductComponent, ProductCondition, ProductLaw, ProductPointer } from '#base';
-import type { ProductRule, ProductStep, ProductSymmetry } from '#base';
-import type { Component, Condition, Member, Rule, Step, StepEvents, Symmetry, System, SystemLaw, Where } from '#spec';
+import type { ProductRule, ProductStep, ProductSymmetry, ProductView } from '#base';
+import type { Component, Condition, Member, Rule, Step, StepEvents, Symmetry, System, SystemLaw, View, Where } from '#spec';
 import { eventLabel } from './names.ts';
 import { derive } from './table.ts';
 import type { Derived } from './table.ts';
@@ -68,6 +68,7 @@ class Composition {
       rules,
       laws,
       symmetry: (this.#system.symmetry ?? []).map((each) => this.#symmetry(each)),
+      ...(this.#system.view === undefined ? {} : { view: this.#view(this.#system.view, rules) }),
       families: this.#families,
     };
   }
@@ -245,6 +246,24 @@ class Composition {
       }),
     );
     return { components: Array.from({ length: count }, (_, at) => first + at), target, moved };
+  }
+
+  #view({ columns, acts, legend }: View, rules: readonly ProductRule[]): ProductView {
+    this.#where = 'view';
+    const lanes = new Set(columns.map(({ lane }) => lane));
+    for (const [name, ends] of Object.entries(acts)) {
+      if (!rules.some(({ kind }) => kind === name)) throw this.#refuse(`no rule is called "${name}"`);
+      for (const lane of ends) if (!lanes.has(lane)) throw this.#refuse(`"${name}" acts on lane "${lane}", which no column has`);
+    }
+    return {
+      columns: columns.map(({ lane, durable = false, title, of, text }) => {
+        const { derived, first, count } = this.#family(of);
+        const components = Array.from({ length: count }, (_, at) => first + at);
+        return { lane, durable, title, components, texts: derived.snapshots.map(text) };
+      }),
+      acts,
+      legend,
+    };
   }
 
   #events(component: number, given: StepEvents): number[] {

@@ -5,3 +5,7 @@ export type { ShownReport, ShownViolation, VerifyTextOptions } from './verify.ts
 export { traceText } from './trace.ts';
 export type { Layout, TracedSchedule } from './trace.ts';
 export { recordingsText } from './recording.ts';
+export { lanesSvg } from './check/lanes.ts';
+export { sequenceText } from './check/sequence.ts';
+export { pathText } from './check/path-text.ts';
+export type { ShownPath } from './check/story.ts';
