@@ -26,6 +26,12 @@ import { WideStore } from './store-wide.ts';
 /** Thrown for options that do not fit the system: what, and what to do. */
 export class CheckError extends Error {
   override readonly name = 'CheckError';
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
 }
 
 /** Memory for states when nobody says: 4 GiB. */
@@ -74,6 +80,7 @@ export function check(options: CheckOptions): CheckResult {
     bytesPerState: search.bytes / plan.store.count,
     laws,
     uncovered: [],
+    ...(options.coverage === true ? { visits: plan.generated.visits.all } : {}),
     missed: plan.store.missed(),
     ...(limit === undefined ? {} : { limit }),
   };
@@ -85,7 +92,7 @@ function planOf(options: CheckOptions): Plan {
   const asked = product.laws.map((law) => isLookedAt(law) && (options.laws === undefined || options.laws.includes(law.id)));
   if (symmetry) {
     const why = whyNotSymmetric(product);
-    if (why !== undefined) throw new CheckError(`system "${product.name}" cannot be reduced by symmetry: ${why}`);
+    if (why !== undefined) throw new CheckError(`system "${product.name}" cannot be reduced by symmetry: ${why}`, 'leave symmetry out');
   }
   const layout = layoutOf(product);
   const isPacked = kind === 'exact' && fitsCompact(layout) && fitsPacked(product, layout);

@@ -6,6 +6,7 @@
 export type {
   CheckOptions,
   CheckProgress,
+  ChoiceVisits,
   CheckResult,
   CheckVerdict,
   LawResult,

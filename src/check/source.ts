@@ -84,7 +84,7 @@ export function generate(options: SourceOptions): Generated {
   const { visits } = writer.rules;
   const make = new Function(...Object.keys(portNames), ...held.names, ...visits.names, source) as (...all: unknown[]) => Expand;
   const bind = (ports: Ports): Expand =>
-    make(...Object.keys(portNames).map((name) => ports[name as keyof Ports]), ...held.arrays, ...visits.arrays);
+    make(...Object.keys(portNames).map((name) => ports[name as keyof Ports]), ...held.arrays, ...visits.all.map(({ locals }) => locals));
   return { source, stride, bind, visits };
 }
 

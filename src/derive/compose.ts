@@ -8,7 +8,16 @@
  */
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import { refused, unreachable } from '#base';
-import type { LocalCondition, Product, ProductChoice, ProductComponent, ProductCondition, ProductLaw, ProductPointer } from '#base';
+import type {
+  StepTable,
+  LocalCondition,
+  Product,
+  ProductChoice,
+  ProductComponent,
+  ProductCondition,
+  ProductLaw,
+  ProductPointer,
+} from '#base';
 import type { ProductRule, ProductStep, ProductSymmetry, ProductView } from '#base';
 import type { Component, Condition, Member, Rule, Step, StepEvents, Symmetry, System, SystemLaw, View, Where } from '#spec';
 import { eventLabel } from './names.ts';
@@ -81,9 +90,10 @@ class Composition {
     );
     const derived = deriveOnce(machine, events, inputs, statesMax);
     this.#families.set(family, { derived, first: this.#components.length, count });
+    const table = plainTable(derived);
     for (let at = 0; at < count; at++) {
       const initial = derived.initials[at] as number;
-      this.#components.push({ name: count === 1 ? family : `${family} ${at}`, family, at, table: derived, initial });
+      this.#components.push({ name: count === 1 ? family : `${family} ${at}`, family, at, table, initial });
     }
   }
 
@@ -320,6 +330,11 @@ class Composition {
   #refuse(why: string): CompositionError {
     return new CompositionError(`system "${this.#name}", ${this.#where}: ${why}`);
   }
+}
+
+/** The table alone, as data that can be handed to another thread. */
+function plainTable({ machine, states, events, next, effects, effectLists }: Derived): StepTable {
+  return { machine, states, events, next, effects, effectLists };
 }
 
 /** More combinations than this are not tabulated. */
