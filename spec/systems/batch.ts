@@ -5,18 +5,19 @@
  * has nothing to write, `logWritten` follows at once. Here every condition asks which effects the machine would have, and what an effect
  * means is written down once.
  *
- * It moves `commit`, `node`, `past`, and for each region `slate`, `touched`, `sector`, `mark`, `doubt`, `client`, `contract`,
+ * It moves `commit`, `node`, `past`, `still`, `report`, and for each region `slate`, `touched`, `sector`, `mark`, `doubt`, `client`, `contract`,
  * `unlogged` and `why`. The effects `readLog`, `flushLegs` and `voidClears` begin what rules of the system end; those rules move the rest.
  */
 import type { SectorEvent } from '../environment/sector.ts';
 import type { CommitEvent } from '../machines/commit.ts';
 import type { RegionEvent } from '../machines/region.ts';
+import { doubtful, inSync } from './knowledge.ts';
 import { bits } from './memory.ts';
 import type { Bit, SlateContext } from './memory.ts';
 import type { Log } from './parts.ts';
 import { and, emits, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Step, SystemEvent } from './system.ts';
-import { becomes, choose } from './wiring.ts';
+import { always, becomes, choose } from './wiring.ts';
 import type { Choice } from './wiring.ts';
 
 /** An event of the protocol machine, and what moves in the same step before its effects do. */
@@ -24,6 +25,8 @@ export interface Cascade {
   readonly event: CommitEvent;
   /** Somebody calls flush with this event. */
   readonly isCall?: boolean;
+  /** A device has failed. */
+  readonly isFailure?: boolean;
   /** What a region takes before bits are staged, by cases that exclude each other; it stays as it is in every other case. */
   readonly regionTakes?: (region: number) => readonly RegionCase[];
   /** What a sector takes first, and where; something that was asked of the device has ended. */
@@ -35,13 +38,6 @@ export interface RegionCase {
   readonly when: Condition;
   readonly events: readonly RegionEvent[];
 }
-
-/** The region is in sync, says the log. */
-export const inSync = (local: { matches: (value: never) => boolean }): boolean => local.matches({ sync: 'inSync' } as never);
-
-/** The contract would let a crash forget that the region is out of sync. */
-export const doubtful = (region: number): Condition =>
-  or(is(['contract', region], 'doubtful'), is(['contract', region], 'doubtfulRecovering'));
 
 /** A step of the contract: it may not refuse. */
 export const promises = (region: number, choices: readonly Choice[]): Step[] => choose(['contract', region], choices, 'Refines');
@@ -75,10 +71,7 @@ export class Effects {
 
   /** The event has the effect, by itself or because nothing had to be written. */
   does(effect: string, params?: object): Condition {
-    return or(
-      this.#has(effect, params),
-      and(this.#isEmpty, emits('commit', [this.#given.event, { type: 'logWritten' }], effect, params)),
-    );
+    return or(this.#has(effect, params), and(this.#isEmpty, emits('commit', [this.#given.event, { type: 'logWritten' }], effect, params)));
   }
 
   #has(effect: string, params?: object): Condition {
@@ -106,10 +99,7 @@ export class Effects {
   /** The sentence in each case of what the region takes. */
   #inEachCase(region: number, sentence: (events: readonly RegionEvent[]) => Condition): Condition {
     const cases = this.#given.regionTakes?.(region) ?? [];
-    return or(
-      ...cases.map(({ when, events }) => and(when, sentence(events))),
-      and(...cases.map(({ when }) => not(when)), sentence([])),
-    );
+    return or(...cases.map(({ when, events }) => and(when, sentence(events))), and(...cases.map(({ when }) => not(when)), sentence([])));
   }
 
   #goesToDevice(region: number, bit: Bit): Condition {
@@ -121,14 +111,29 @@ export class Effects {
   }
 
   #ofAll(): Step[] {
-    const { event } = this.#given;
+    const { event, isCall } = this.#given;
+    const steps = [takes('commit', [event, { type: 'logWritten' }], this.#isEmpty), takes('commit', event)];
+    // A call comes only where no resume is under way.
+    return isCall === true ? steps : [...steps, ...this.#endsResume()];
+  }
+
+  #endsResume(): Step[] {
     const resumed = this.does('answerResume');
-    const ofNode = [takes('node', { type: 'resumed' }, resumed), takes('past', { type: 'over' }, resumed)];
+    const [ok, failed] = [
+      this.does('answerResume', { outcome: 'success' }),
+      this.#given.isFailure === true ? always : is('troubled', 'up'),
+    ];
+    const reports = [true, false].flatMap((success) =>
+      [true, false].map((fault): Choice => {
+        const when = and(resumed, success ? ok : not(ok), fault ? failed : not(failed));
+        return { when, events: [{ type: 'resumed', success, failed: fault }] };
+      }),
+    );
     return [
-      takes('commit', [event, { type: 'logWritten' }], this.#isEmpty),
-      takes('commit', event),
-      // A call comes only where no resume is under way.
-      ...(this.#given.isCall === true ? [] : ofNode),
+      takes('node', { type: 'resumed' }, resumed),
+      takes('past', { type: 'over' }, resumed),
+      takes('still', { type: 'raise' }, ok),
+      ...choose('report', reports, 'S48'),
     ];
   }
 

@@ -11,12 +11,13 @@
  * Left out: the order in which work is handed out, and regions handed out while a write to them is outstanding. Any idle region that is out
  * of sync may be next.
  */
-import { doubtful, inSync, promises } from './batch.ts';
+import { promises } from './batch.ts';
 import type { RegionCase } from './batch.ts';
+import { doubtful, inSync } from './knowledge.ts';
 import type { Log } from './parts.ts';
 import { and, atMost, emits, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step, SystemEvent } from './system.ts';
-import { always, becomes, choose, emitsOnTheWay } from './wiring.ts';
+import { always, becomes, choose, emitsIfAny, emitsOnTheWay } from './wiring.ts';
 import type { Choice } from './wiring.ts';
 
 /** The log answers calls. */
@@ -24,11 +25,17 @@ export const isUp: Condition = is('node', 'up');
 
 /** Every rule that begins with the client and concerns one region. */
 export function callsOf(log: Log): Rule[] {
-  return log.regions.flatMap((region) => new Calls(log, region).rules());
+  const { core } = log.machines;
+  const refusal = emitsIfAny(core, 'core', { type: 'getResyncWork' }, 'answerNoWork');
+  return [
+    ...log.regions.flatMap((region) => new Calls(log, region).rules()),
+    { name: 'getResyncWork', of: { region: 'none' }, steps: [takes('core', { type: 'getResyncWork' })], when: and(isUp, refusal) },
+  ];
 }
 
 /** A write is under way, from its mark to its clear. */
-const isBusy = (local: { matches: (value: never) => boolean }): boolean => !local.matches('idle' as never) && !local.matches('copying' as never);
+const isBusy = (local: { matches: (value: never) => boolean }): boolean =>
+  !local.matches('idle' as never) && !local.matches('copying' as never);
 
 class Calls {
   readonly #log: Log;
@@ -59,7 +66,7 @@ class Calls {
   }
 
   #rule(name: string, steps: readonly Step[], ...when: readonly Condition[]): Rule {
-    return { name, of: { region: this.#at }, steps, when: and(isUp, ...when) };
+    return { name, of: { region: this.#at }, steps: [...steps, takes('still', { type: 'lower' })], when: and(isUp, ...when) };
   }
 
   #client(...event: readonly SystemEvent[]): Step {
@@ -154,11 +161,13 @@ class Calls {
     ];
   }
 
-  /** What the contract hears, and then what the log answers. */
+  /** What the contract hears, and that the log answers no. A wrong yes is left to the laws, which know better what is wrong with it. */
   #answered(cases: readonly RegionCase[], ...events: readonly SystemEvent[]): Choice[] {
-    const yes = or(...cases.map(({ when, events: bits }) => and(when, becomes(this.#log.machines.region, ['region', this.#at], bits, inSync))));
+    const yes = or(
+      ...cases.map(({ when, events: bits }) => and(when, becomes(this.#log.machines.region, ['region', this.#at], bits, inSync))),
+    );
     return [
-      { when: yes, events: [...events, { type: 'inSync', answer: true }] },
+      { when: yes, events },
       { when: not(yes), events: [...events, { type: 'inSync', answer: false }] },
     ];
   }
@@ -176,9 +185,7 @@ class Calls {
   #leadsTo(cases: readonly Choice[], ...states: readonly string[]): Condition {
     const { contract } = this.#log.machines;
     return or(
-      ...cases.flatMap(({ when, events }) =>
-        states.map((state) => and(when, becomes(contract, ['contract', this.#at], events, state))),
-      ),
+      ...cases.flatMap(({ when, events }) => states.map((state) => and(when, becomes(contract, ['contract', this.#at], events, state)))),
     );
   }
 

@@ -6,12 +6,12 @@
  */
 import { transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import type { SectorContext } from '../environment/sector.ts';
 import type { CommitEvent } from '../machines/commit.ts';
 import type { RegionEvent } from '../machines/region.ts';
 import type { ResumeEvent } from '../machines/resume.ts';
-import { doubtful, Effects, inSync, promises } from './batch.ts';
+import { Effects, promises } from './batch.ts';
 import type { RegionCase } from './batch.ts';
+import { doubtful, inSync, isFlushing, isWriting } from './knowledge.ts';
 import { bits } from './memory.ts';
 import type { Bit, SlateContext } from './memory.ts';
 import type { LateContext } from './notes.ts';
@@ -21,39 +21,72 @@ import type { Rule, Step, SystemEvent } from './system.ts';
 import { always, becomes, emitsIfAny } from './wiring.ts';
 import type { Choice } from './wiring.ts';
 
-const isWriting = fields<SectorContext>(({ inFlight }) => inFlight !== null);
-const isFlushing = fields<SectorContext>(({ flushing }) => flushing);
-
 /** Every rule in which a device answers. */
 export function answersOf(log: Log): Rule[] {
   const { fault } = log;
   const failing = (name: string, steps: readonly Step[]): Rule[] =>
-    fault === undefined ? [] : [{ name, steps: [...fault, takes('troubled', { type: 'raise' }), ...steps] }];
+    fault === undefined
+      ? []
+      : [{ name, steps: [...fault, takes('troubled', { type: 'raise' }), ...steps, takes('still', { type: 'lower' })] }];
   return [
-    { name: 'logWritten', steps: writeEnded(log, 'logWritten', 'written'), fair: 'weak' },
-    { name: 'logFlushed', steps: flushEnded(log, 'logFlushed', 'flushed'), fair: 'weak' },
+    { name: 'logWritten', steps: writeEnded(log, 'written'), fair: 'weak' },
+    { name: 'logFlushed', steps: flushEnded(log, 'flushed'), fair: 'weak' },
     { name: 'legsFlushed', steps: legsFlushed(log), fair: 'weak' },
-    ...failing('logWriteFailed', writeEnded(log, 'logWriteFailed', 'writeFailed')),
-    ...failing('logFlushFailed', flushEnded(log, 'logFlushFailed', 'flushFailed')),
+    ...failing('logWriteFailed', writeEnded(log, 'writeFailed')),
+    ...failing('logFlushFailed', flushEnded(log, 'flushFailed')),
     ...failing('legFlushFailed', legFlushFailed(log)),
-    ...readings(log.regions.length).map((read): Rule => ({ name: 'logRead', of: { bits: read.join('') }, steps: logRead(log, read), fair: 'weak' })),
+    ...readings(log.regions.length).map((read): Rule => ({
+      name: 'logRead',
+      of: { bits: read.join('') },
+      steps: logRead(log, read),
+      fair: 'weak',
+    })),
     ...failing('logReadFailed', [takes('closed', { type: 'raise' }), ...judged(log, readFailed, () => 0)]),
   ];
 }
 
-function writeEnded(log: Log, event: 'logWritten' | 'logWriteFailed', type: 'written' | 'writeFailed'): Step[] {
-  return new Effects(log, { event: { type: event }, sectorTakes: (region) => ({ event: { type }, when: is(['sector', region], isWriting) }) }).steps();
+function writeEnded(log: Log, type: 'written' | 'writeFailed'): Step[] {
+  const isFailure = type === 'writeFailed';
+  return new Effects(log, {
+    event: { type: isFailure ? 'logWriteFailed' : 'logWritten' },
+    isFailure,
+    sectorTakes: (region) => ({ event: { type }, when: is(['sector', region], isWriting) }),
+  }).steps();
 }
 
-function flushEnded(log: Log, event: 'logFlushed' | 'logFlushFailed', type: 'flushed' | 'flushFailed'): Step[] {
-  return new Effects(log, { event: { type: event }, sectorTakes: (region) => ({ event: { type }, when: is(['sector', region], isFlushing) }) }).steps();
+function flushEnded(log: Log, type: 'flushed' | 'flushFailed'): Step[] {
+  const isFailure = type === 'flushFailed';
+  return new Effects(log, {
+    event: { type: isFailure ? 'logFlushFailed' : 'logFlushed' },
+    isFailure,
+    sectorTakes: (region) => ({ event: { type }, when: is(['sector', region], isFlushing) }),
+  }).steps();
 }
 
 function legsFlushed(log: Log): Step[] {
   const event = { type: 'legsFlushed' as const };
   const steps = log.regions.flatMap((region) => [
-    ...promises(region, [{ when: not(is(['late', region], fields<LateContext>(({ clear }) => clear))), events: [event] }]),
-    takes(['legs', region], event, not(is(['late', region], fields<LateContext>(({ data }) => data)))),
+    ...promises(region, [
+      {
+        when: not(
+          is(
+            ['late', region],
+            fields<LateContext>(({ clear }) => clear),
+          ),
+        ),
+        events: [event],
+      },
+    ]),
+    takes(
+      ['legs', region],
+      event,
+      not(
+        is(
+          ['late', region],
+          fields<LateContext>(({ data }) => data),
+        ),
+      ),
+    ),
     takes(['late', region], { type: 'ended' }),
   ]);
   return [...new Effects(log, { event }).steps(), ...steps];
@@ -73,7 +106,10 @@ function legFlushFailed(log: Log): Step[] {
   const steps = log.regions.flatMap((region) => {
     const [{ when, events }] = cases(region) as [RegionCase];
     const yes = or(and(when, becomes(bitsOf, ['region', region], events, inSync)), and(not(when), is(['region', region], inSync)));
-    const heard = [true, false].map((answer): Choice => ({ when: answer ? yes : not(yes), events: [event, { type: 'inSync', answer }] }));
+    const heard: Choice[] = [
+      { when: yes, events: [event] },
+      { when: not(yes), events: [event, { type: 'inSync', answer: false }] },
+    ];
     const doubts = heard.map((each) => and(each.when, becomes(contract, ['contract', region], each.events, 'doubtful')));
     return [
       ...promises(region, heard),
@@ -85,7 +121,11 @@ function legFlushFailed(log: Log): Step[] {
       takes(['tally', region], { type: 'recount', inSync: false }),
     ];
   });
-  return [takes('clearing', event, emits('commit', event, 'voidClears')), ...new Effects(log, { event, regionTakes: cases }).steps(), ...steps];
+  return [
+    takes('clearing', event, emits('commit', event, 'voidClears')),
+    ...new Effects(log, { event, regionTakes: cases }).steps(),
+    ...steps,
+  ];
 }
 
 const readWell: ResumeEvent = { type: 'logRead', found: 'same', word: 'default', takeover: false };
@@ -109,7 +149,7 @@ function judged(log: Log, event: ResumeEvent, bit: (region: number) => Bit, isRe
   );
   const usable = verdict?.type === 'logUsable';
   const sectorTakes = (region: number) => ({ event: { type: 'read' as const, value: bit(region) }, when: always });
-  const given = { event: verdict as CommitEvent, regionTakes, ...(isRead ? { sectorTakes } : {}) };
+  const given = { event: verdict as CommitEvent, regionTakes, ...(isRead ? { sectorTakes } : { isFailure: true }) };
   return [
     takes('judgement', event as SystemEvent),
     takes('clearing', { type: usable ? 'logUsable' : 'logRefused' }),

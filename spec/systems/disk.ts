@@ -17,10 +17,12 @@ import type { Scope, System, SystemSource } from './system.ts';
 
 function build(scope: Scope, remedies: ReadonlySet<string>): System {
   const log = logOf(scope, remedies);
+  const rules = [...callsOf(log), ...lifeOf(log), ...answersOf(log)];
+  const names = [...new Set(rules.map(({ name }) => name))];
   return {
     components: log.components,
-    rules: [...callsOf(log), ...lifeOf(log), ...answersOf(log)],
-    laws: diskLaws(log),
+    rules,
+    laws: diskLaws(log, names),
     symmetry: [{ families: Object.entries(log.components).flatMap(([family, { count }]) => (count === undefined ? [] : [family])) }],
   };
 }

@@ -6,9 +6,9 @@
  */
 import { Effects, promises } from './batch.ts';
 import { isUp } from './calls.ts';
+import { whyBound } from './knowledge.ts';
 import { bits } from './memory.ts';
 import type { Bit } from './memory.ts';
-import type { Why } from './notes.ts';
 import type { Log } from './parts.ts';
 import { and, begins, every, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step } from './system.ts';
@@ -17,7 +17,11 @@ import { always, choose } from './wiring.ts';
 /** Every rule in the life of a log as a whole. */
 export function lifeOf(log: Log): Rule[] {
   return [
-    { name: 'flush', when: isUp, steps: new Effects(log, { event: { type: 'flush' }, isCall: true }).steps() },
+    {
+      name: 'flush',
+      when: isUp,
+      steps: [...new Effects(log, { event: { type: 'flush' }, isCall: true }).steps(), takes('still', { type: 'lower' })],
+    },
     ...suspendsOf(log),
     { name: 'resume', steps: resume(log), fair: 'weak' },
     ...crashesOf(log),
@@ -67,13 +71,6 @@ function resume(log: Log): Step[] {
   ];
 }
 
-/** Why a region is bound, by the state of its contract. */
-const whyBound: readonly (readonly [Why, readonly string[]])[] = [
-  ['marked', ['bound']],
-  ['cleared', ['clearing', 'remarked']],
-  ['unsynced', ['unsynced', 'recovering']],
-];
-
 /** The contract hears that the log goes down, and the observer remembers why the region was bound. */
 function goesDown(region: number, when: Condition): Step[] {
   const reasons = whyBound.map(([why, states]) => ({
@@ -84,26 +81,24 @@ function goesDown(region: number, when: Condition): Step[] {
 }
 
 /** What is in memory once, and what is there for each region. */
-const memory = ['commit', 'clearing', 'core', 'presuspended', 'troubled', 'closed'];
+const memory = ['commit', 'clearing', 'core', 'presuspended', 'troubled', 'closed', 'still'];
 const memoryOfRegion = ['region', 'client', 'slate', 'touched', 'tally', 'mark', 'doubt', 'late', 'suspect', 'unlogged'];
 
 function crashesOf(log: Log): Rule[] {
   const { crash } = log;
   if (crash === undefined) return [];
-  return keepings(log.regions.length).map(
-    (kept): Rule => ({
-      name: 'crash',
-      of: { keeps: kept.join('') },
-      when: not(is('node', 'down')),
-      steps: [
-        ...crash,
-        takes('node', { type: 'crash' }),
-        takes('past', { type: 'crashed' }),
-        ...memory.map((each) => begins(each)),
-        ...log.regions.flatMap((region) => crashed(region, kept[region] as Bit)),
-      ],
-    }),
-  );
+  return keepings(log.regions.length).map((kept): Rule => ({
+    name: 'crash',
+    of: { keeps: kept.join('') },
+    when: not(is('node', 'down')),
+    steps: [
+      ...crash,
+      takes('node', { type: 'crash' }),
+      takes('past', { type: 'crashed' }),
+      ...memory.map((each) => begins(each)),
+      ...log.regions.flatMap((region) => crashed(region, kept[region] as Bit)),
+    ],
+  }));
 }
 
 function crashed(region: number, kept: Bit): Step[] {

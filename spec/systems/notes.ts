@@ -23,7 +23,9 @@ export type TicketEvent =
   | { readonly type: 'drop' };
 
 /** The finite alphabet. */
-export const ticketEvents: readonly TicketEvent[] = (['make', 'call', 'cover', 'succeed', 'fail', 'drop'] as const).map((type) => ({ type }));
+export const ticketEvents: readonly TicketEvent[] = (['make', 'call', 'cover', 'succeed', 'fail', 'drop'] as const).map((type) => ({
+  type,
+}));
 
 /** The machine of a statement that a flush is to make durable. */
 export function createTicketMachine() {
@@ -154,6 +156,31 @@ export function createBudgetMachine(times: number) {
     id: 'budget',
     context: { left: times },
     on: { spend: { guard: 'any left', actions: assign(({ context }) => ({ left: context.left - 1 })) } },
+    options: { maxIterations: 1000 },
+  });
+}
+
+/** What an observer hears of a resume that has ended. */
+export interface ReportEvent {
+  readonly type: 'resumed';
+  readonly success: boolean;
+  /** The log device failed meanwhile. */
+  readonly failed: boolean;
+}
+
+/** The finite alphabet. */
+export const reportEvents: readonly ReportEvent[] = [true, false].flatMap((success) =>
+  [true, false].map((failed) => ({ type: 'resumed' as const, success, failed })),
+);
+
+/** The machine of an observer who refuses to hear a report that is not true. */
+export function createReportMachine(isTrue: (report: ReportEvent) => boolean) {
+  return setup({
+    types: { events: {} as ReportEvent },
+    guards: { true: ({ event }) => isTrue(event) },
+  }).createMachine({
+    id: 'report',
+    on: { resumed: { guard: 'true' } },
     options: { maxIterations: 1000 },
   });
 }

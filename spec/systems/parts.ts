@@ -17,8 +17,11 @@ import { createRegionMachine, regionEvents } from '../machines/region.ts';
 import { createResumeMachine, resumeEvents } from '../machines/resume.ts';
 import type { RemedySet } from '../remedies.ts';
 import { bits, createSlateMachine, createTallyMachine, createTouchMachine, slateEvents, tallyEvents, touchEvents } from './memory.ts';
-import { createBudgetMachine, createFlagMachine, createLateMachine, createPastMachine, createTicketMachine, createWhyMachine } from './notes.ts';
-import { budgetEvents, flagEvents, lateEvents, pastEvents, ticketEvents, whyEvents } from './notes.ts';
+import { judge } from './judging.ts';
+import { createBudgetMachine, createFlagMachine, createLateMachine, createPastMachine, createReportMachine } from './notes.ts';
+import { createTicketMachine, createWhyMachine } from './notes.ts';
+import { budgetEvents, flagEvents, lateEvents, pastEvents, reportEvents, ticketEvents, whyEvents } from './notes.ts';
+import type { ReportEvent } from './notes.ts';
 import { range, takes } from './system.ts';
 import type { Component, Scope, Step } from './system.ts';
 
@@ -30,6 +33,7 @@ export interface Log {
     readonly region: AnyStateMachine;
     readonly commit: AnyStateMachine;
     readonly clearing: AnyStateMachine;
+    readonly core: AnyStateMachine;
     readonly judgement: AnyStateMachine;
     readonly contract: AnyStateMachine;
     readonly legs: AnyStateMachine;
@@ -60,7 +64,22 @@ const outside = {
   late: { machine: createLateMachine(), events: lateEvents },
   why: { machine: createWhyMachine(), events: whyEvents },
   flag: { machine: createFlagMachine(), events: flagEvents },
+  report: { machine: createReportMachine(isTrue), events: reportEvents },
 } as const;
+
+/** Whether the log has told the truth of a resume. */
+function isTrue({ success, failed }: ReportEvent): boolean {
+  const resumed = {
+    kind: 'resumed',
+    success,
+    deviceFailed: failed,
+    foreign: false,
+    written: 0,
+    inSyncCount: 0,
+    sameAsBefore: undefined,
+  } as const;
+  return judge('S48', resumed) !== false;
+}
 
 /** The log of a scope. */
 export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
@@ -70,6 +89,7 @@ export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
     region: createRegionMachine(has),
     commit: createCommitMachine(has),
     clearing: createClearingMachine(has),
+    core: createCoreMachine(has),
     judgement: createResumeMachine(has),
     contract: outside.contract.machine,
     legs: outside.legs.machine,
@@ -89,7 +109,7 @@ export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
       past: outside.past,
       commit: { machine: machines.commit, events: commitEvents },
       clearing: { machine: machines.clearing, events: clearingEvents },
-      core: { machine: createCoreMachine(has), events: coreEvents },
+      core: { machine: machines.core, events: coreEvents },
       judgement: { machine: machines.judgement, events: resumeEvents },
       region: { ...each({ machine: machines.region, events: regionEvents }), input: { nosync: false } },
       client: each(outside.client),
@@ -108,6 +128,8 @@ export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
       presuspended: outside.flag,
       troubled: outside.flag,
       closed: outside.flag,
+      still: outside.flag,
+      report: outside.report,
       ...budgets.components,
     },
   };

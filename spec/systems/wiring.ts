@@ -15,7 +15,8 @@ export const always: Condition = and();
 export const never: Condition = or();
 
 /** An event, or several, as a list. */
-export const listed = (event: StepEvents): readonly SystemEvent[] => (Array.isArray(event) ? (event as SystemEvent[]) : [event as SystemEvent]);
+export const listed = (event: StepEvents): readonly SystemEvent[] =>
+  Array.isArray(event) ? (event as SystemEvent[]) : [event as SystemEvent];
 
 /** The member would match if it took the event, or several, now. */
 export function becomes(machine: AnyStateMachine, of: Member, event: StepEvents, where: Where): Condition {
@@ -55,4 +56,3 @@ export interface Choice {
 export function choose(of: Member, choices: readonly Choice[], obeys?: string): Step[] {
   return choices.map(({ when, events }) => ({ ...takes(of, events, when), ...(obeys === undefined ? {} : { obeys }) }));
 }
-
