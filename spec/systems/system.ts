@@ -44,6 +44,8 @@ export type StepEvents = SystemEvent | readonly SystemEvent[];
 export interface Step {
   readonly of: Member;
   readonly event: StepEvents;
+  /** It begins anew before it takes the event or, when the list is empty, instead: what a crash does to whatever is in memory. */
+  readonly anew?: true;
   /** Taken only where this holds before the rule. */
   readonly when?: Condition;
   /** The component may not refuse: where it does and the rule is otherwise enabled, this law is broken. For observers, such as a contract. */
@@ -163,6 +165,10 @@ export interface SystemSource {
 
 /** A component takes an event, or several one after the other. */
 export const takes = (of: Member, event: StepEvents, when?: Condition): Step => (when === undefined ? { of, event } : { of, event, when });
+
+/** A component begins anew, wherever it is. */
+export const begins = (of: Member, when?: Condition): Step =>
+  when === undefined ? { of, event: [], anew: true } : { of, event: [], anew: true, when };
 
 /** A predicate on the fields of the context alone. */
 export const fields =

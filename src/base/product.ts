@@ -50,6 +50,8 @@ export interface ProductChoice {
   readonly when?: ProductCondition;
   /** Events of the table, taken one after the other. */
   readonly events: readonly number[];
+  /** The component began anew before them: they were not taken in the state before the rule. */
+  readonly anew?: true;
   /** Where they lead from each local state. */
   readonly next: Uint16Array;
 }

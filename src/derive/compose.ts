@@ -8,7 +8,16 @@
  */
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import { refused, unreachable } from '#base';
-import type { LocalCondition, Product, ProductChoice, ProductComponent, ProductCondition, ProductLaw, ProductPointer } from '#base';
+import type {
+  StepTable,
+  LocalCondition,
+  Product,
+  ProductChoice,
+  ProductComponent,
+  ProductCondition,
+  ProductLaw,
+  ProductPointer,
+} from '#base';
 import type { ProductRule, ProductStep, ProductSymmetry, ProductView } from '#base';
 import type { Component, Condition, Member, Rule, Step, StepEvents, Symmetry, System, SystemLaw, View, Where } from '#spec';
 import { eventLabel } from './names.ts';
@@ -81,9 +90,10 @@ class Composition {
     );
     const derived = deriveOnce(machine, events, inputs, statesMax);
     this.#families.set(family, { derived, first: this.#components.length, count });
+    const table = plainTable(derived);
     for (let at = 0; at < count; at++) {
       const initial = derived.initials[at] as number;
-      this.#components.push({ name: count === 1 ? family : `${family} ${at}`, family, at, table: derived, initial });
+      this.#components.push({ name: count === 1 ? family : `${family} ${at}`, family, at, table, initial });
     }
   }
 
@@ -117,8 +127,13 @@ class Composition {
 
   #choice(component: number, step: Step): ProductChoice {
     const events = this.#events(component, step.event);
-    const next = this.#next(component, events);
-    return step.when === undefined ? { events, next } : { when: this.#condition(step.when), events, next };
+    const next = step.anew === true ? this.#nextAnew(component, events) : this.#next(component, events);
+    return {
+      ...(step.when === undefined ? {} : { when: this.#condition(step.when) }),
+      events,
+      ...(step.anew === true ? { anew: step.anew } : {}),
+      next,
+    };
   }
 
   #law(law: SystemLaw, rules: readonly ProductRule[]): ProductLaw {
@@ -285,6 +300,12 @@ class Composition {
     return made;
   }
 
+  /** Where events lead from the beginning, wherever the component is. */
+  #nextAnew(component: number, events: readonly number[]): Uint16Array {
+    const next = this.#next(component, events);
+    return next.map(() => next[(this.#components[component] as ProductComponent).initial] as number);
+  }
+
   #member(of: Member): number {
     const [family, at] = typeof of === 'string' ? [of, 0] : of;
     const { first, count } = this.#family(family);
@@ -309,6 +330,11 @@ class Composition {
   #refuse(why: string): CompositionError {
     return new CompositionError(`system "${this.#name}", ${this.#where}: ${why}`);
   }
+}
+
+/** The table alone, as data that can be handed to another thread. */
+function plainTable({ machine, states, events, next, effects, effectLists }: Derived): StepTable {
+  return { machine, states, events, next, effects, effectLists };
 }
 
 /** More combinations than this are not tabulated. */
