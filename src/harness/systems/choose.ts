@@ -29,8 +29,8 @@ export interface SystemChoice {
 export interface ChosenSystem {
   readonly source: SystemSource;
   readonly scope: SystemScope;
-  /** `strict`, `kernel`, `strict without …`; nothing for a system that knows no remedies. */
-  readonly profile: string | undefined;
+  /** Nothing for a system that knows no remedies. */
+  readonly profile: ProfileName | undefined;
   readonly product: Composed;
 }
 
@@ -47,17 +47,13 @@ export async function chooseSystem(choice: SystemChoice): Promise<Outcome<Chosen
   const remedies = choice.without.length === 0 ? remediesOf(choice.profile) : remediesWithout(choice.profile, choice.without);
   try {
     const product = compose(source.value.name, source.value.build(scope.value, remedies));
-    return succeed({ source: source.value, scope: scope.value, profile: knows ? profileText(choice) : undefined, product });
+    return succeed({ source: source.value, scope: scope.value, profile: knows ? choice.profile : undefined, product });
   } catch (error) {
     if (error instanceof CompositionError || error instanceof DerivationError)
       return wrong('bad-system', error.message, choice.system, 'change the machines or the rules as it says');
     if (isOurs(choice.system)) throw error;
     return wrong('bad-system', `the system cannot be built: ${messageOf(error)}`, choice.system, 'see the guide on systems of your own');
   }
-}
-
-function profileText({ profile, without }: SystemChoice): string {
-  return [profile, ...without.map((id) => `without ${id}`)].join(' ');
 }
 
 function isOurs(word: string): boolean {
@@ -90,9 +86,9 @@ async function moduleSource(word: string, place: string): Promise<Outcome<System
     const hint = 'see that `node` can import it by itself; TypeScript has to be compiled first';
     return wrong('module-failed', `the module cannot be loaded: ${messageOf(error)}`, word, hint);
   }
-  const given = loaded as Partial<SystemSource> & Partial<System>;
+  const given = (loaded ?? {}) as Partial<SystemSource> & Partial<System>;
   const name = path.parse(place).name;
-  if (typeof given?.build === 'function') {
+  if (typeof given.build === 'function') {
     const scopes = given.scopes ?? [onlyScope];
     if (!Array.isArray(scopes) || scopes.length === 0 || !scopes.every(isScope))
       return wrong(
@@ -103,7 +99,7 @@ async function moduleSource(word: string, place: string): Promise<Outcome<System
       );
     return succeed({ ...(given as SystemSource), name: given.name ?? name, sentence: given.sentence ?? name, scopes });
   }
-  const missing = (['components', 'rules', 'laws'] as const).find((field) => typeof given?.[field] !== 'object');
+  const missing = (['components', 'rules', 'laws'] as const).find((field) => typeof given[field] !== 'object');
   if (missing !== undefined)
     return wrong(
       'bad-system',

@@ -7,6 +7,7 @@ import { fail, succeed } from '#base';
 import type { Outcome, Product } from '#base';
 import { check, CheckError } from '#check';
 import type { CheckOptions, CheckProgress, CheckResult } from '#check';
+import type { ProfileName } from '#spec';
 import { isExpected } from '../expected.ts';
 import { chooseSystem } from './choose.ts';
 import type { SystemChoice } from './choose.ts';
@@ -16,11 +17,15 @@ import { uncoveredOf } from './coverage.ts';
 export interface SystemCheck extends SystemChoice, Pick<CheckOptions, 'laws' | 'store' | 'symmetry' | 'pruning' | 'workers' | 'limits'> {}
 
 /** What came of it. */
-export interface SystemReport extends CheckResult {
+export interface SystemReport {
   readonly name: string;
   readonly scope: string;
+  /** What is bounded. */
+  readonly about: string;
   /** Nothing for a system that knows no remedies. */
-  readonly profile?: string;
+  readonly profile?: ProfileName;
+  readonly without: readonly string[];
+  readonly result: CheckResult;
   /** Ids of broken laws that the profile is known to break. */
   readonly expected: readonly string[];
   /** Distinct states that the scope is known to have in this profile; a search that ran to its end and found others is wrong. */
@@ -47,16 +52,20 @@ export async function checkSystem(
     return fail({ kind: 'bad-options', message: error.message, place: source.name, hint: error.hint });
   }
   const { visits, ...rest } = result;
-  const isPinned = scope.states !== undefined && (profile === undefined || profile === 'strict');
+  const whole = profile === undefined ? '' : [profile, ...options.without.map((id) => `without ${id}`)].join(' ');
   const broken = rest.laws.filter(({ verdict }) => verdict === 'violated').map(({ id }) => id);
+  const isWhole = !rest.modes.symmetry && rest.limit === undefined;
+  const { states } = scope;
+  const pinned = isWhole && (whole === '' || whole === 'strict') && states !== undefined ? { pinned: states } : {};
   return succeed({
-    ...rest,
-    uncovered: visits === undefined ? [] : uncoveredOf({ ...plain, families }, visits),
     name: source.name,
     scope: scope.name,
+    about: scope.sentence,
     ...(profile === undefined ? {} : { profile }),
-    expected: profile === undefined ? [] : broken.filter((id) => isExpected(profile, id)),
-    ...(isPinned && scope.states !== undefined ? { pinned: scope.states } : {}),
+    without: options.without,
+    result: { ...rest, uncovered: visits === undefined ? [] : uncoveredOf({ ...plain, families }, visits) },
+    expected: whole === '' ? [] : broken.filter((id) => isExpected(whole, id)),
+    ...pinned,
     product: plain,
   });
 }
