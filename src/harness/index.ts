@@ -25,6 +25,8 @@ export type { Task } from './task.ts';
 export type { Tally } from './situation.ts';
 export { isFolder, parseScheduleFile, readScheduleFile, scheduleFileSchema, scheduleText, writeScheduleFile } from './schedule-file.ts';
 export type { NamedPathStep, ScheduleFile } from './schedule-file.ts';
+export { replayableOf } from './check/replayable.ts';
+export type { FoundPath } from './check/replayable.ts';
 export { scheduleOfPath, worldOfRegions } from './check/schedule-of-path.ts';
 export type { ReplayedPath, ReplayOptions } from './check/schedule-of-path.ts';
 export { shrink } from './shrink.ts';

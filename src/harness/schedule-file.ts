@@ -129,6 +129,10 @@ export function parseScheduleFile(text: string, file: string): Outcome<ScheduleF
     const hint = 'the file was cut off, or is no JSON; log images are for `dirtylog inspect`';
     return wrong('not-json', `this is not JSON: ${messageOf(error)}`, file, hint);
   }
+  if (typeof json === 'object' && json !== null && 'dirtylog' in json && json.dirtylog === 'path') {
+    const hint = 'look at it with `dirtylog check --paths`';
+    return wrong('not-a-schedule', 'this is the path of a system that is not implemented here: there is nothing to run it on', file, hint);
+  }
   if (typeof json !== 'object' || json === null || !('dirtylog' in json) || json.dirtylog !== 'schedule') {
     const hint = 'give a file that `dirtylog verify` wrote, or the folder of a recording';
     return wrong('not-a-schedule', 'this JSON is no schedule: it does not begin with "dirtylog": "schedule"', file, hint);
