@@ -17,3 +17,6 @@ export type {
   SearchModes,
 } from './result.ts';
 export { check, CheckError } from './check.ts';
+export { checkpointFrom, checkpointPieces } from './checkpoint.ts';
+export type { Checkpoint } from './checkpoint.ts';
+export type { Spawn } from './together.ts';

@@ -2,6 +2,8 @@
  * What a check comes to: verdicts, counts and paths, as plain data.
  */
 import type { Product, ProductChoice, ProductLaw } from '#base';
+import type { Checkpoint } from './checkpoint.ts';
+import type { Spawn } from './together.ts';
 
 /** A state of the system: one local state for each component. */
 export type Locals = readonly number[];
@@ -98,11 +100,15 @@ export interface CheckOptions {
   /** Leave out steps whose effect is reached in another order; off when left out. */
   readonly pruning?: boolean;
   readonly workers?: number;
+  /** Starts the threads of several workers. */
+  readonly spawn?: Spawn;
   /** Count which transitions of the machines are taken. */
   readonly coverage?: boolean;
-  /** Go on after a broken law, looking for the others; on when left out. */
-  readonly findAll?: boolean;
   readonly limits?: { readonly bytes?: number; readonly seconds?: number; readonly states?: number };
+  /** Goes on where another search of the same system ended. */
+  readonly resume?: Checkpoint;
+  /** Given what is needed to go on, when a limit ends the search. */
+  readonly keep?: (checkpoint: Checkpoint) => void;
   /** Told now and then; true ends the search. */
   readonly progress?: (progress: CheckProgress) => boolean;
   /** Milliseconds since some moment; the search has no clock of its own. */

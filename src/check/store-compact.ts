@@ -10,7 +10,7 @@
 import { assert } from '#base';
 import { maskOf } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { reserve } from './memory.ts';
+import type { TableMemory } from './memory.ts';
 import { mixInto, mixOut } from './mix.ts';
 import { loadMax } from './store.ts';
 import type { ExactStore, Found } from './store.ts';
@@ -49,26 +49,21 @@ export class CompactStore implements ExactStore {
   /** Takes what was looked at ahead, so that the compiler does not leave the look out. */
   readonly #looked = new Int32Array(1);
 
-  constructor(layout: Layout, partitionBits: number, slots: Int32Array) {
-    this.#slots = slots;
+  constructor(layout: Layout, partitionBits: number, memory: TableMemory) {
+    this.#slots = memory.slots;
     this.#partitionBits = partitionBits;
-    this.#reserved = 2 ** Math.floor(Math.log2(slots.length / 2 ** partitionBits));
+    this.#reserved = 2 ** Math.floor(Math.log2(memory.slots.length / 2 ** partitionBits));
     this.#secondBits = layout.bits[1] ?? 0;
-    const partitions = 2 ** partitionBits;
     const size = this.#sizeMin;
     assert(2 ** size <= this.#reserved, 'a partition has room for its smallest table');
-    this.#sizes = new Uint8Array(partitions).fill(size);
-    this.#counts = new Uint32Array(partitions);
+    this.#sizes = memory.sizes;
+    this.#counts = memory.counts;
+    this.#sizes.forEach((known, partition) => (this.#sizes[partition] = Math.max(known, size)));
   }
 
   /** With fewer slots what a slot keeps would not fit. */
   get #sizeMin(): number {
     return Math.max(4, 32 - this.#partitionBits + this.#secondBits - restBits);
-  }
-
-  /** Slots for a table of up to so many bytes. */
-  static reserve(bytes: number, isShared: boolean): Int32Array {
-    return reserve(2 ** Math.floor(Math.log2(Math.max(bytes / 4, 2 ** 22))), isShared);
   }
 
   get count(): number {

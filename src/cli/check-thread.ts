@@ -7,6 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '#base';
 import { checkSystem } from '#harness/systems';
 import type { CheckProgress, SystemCheck } from '#harness/systems';
+import { threadWith } from './thread.ts';
 
 /** What the thread is given. */
 export interface CheckInput {
@@ -31,11 +32,12 @@ const tell = (message: CheckMessage): void => port.postMessage(message);
 const now = (): number => performance.now();
 
 let told = now();
-const outcome = await checkSystem(options, now, (progress) => {
+const progress = (at: CheckProgress): boolean => {
   if (now() - told >= tellEvery) {
     told = now();
-    tell({ kind: 'progress', progress });
+    tell({ kind: 'progress', progress: at });
   }
   return Atomics.load(flag, 0) !== 0;
-});
+};
+const outcome = await checkSystem(options, { now, progress, spawn: threadWith });
 tell({ kind: 'done', outcome });

@@ -10,4 +10,4 @@ export { compose } from '#derive';
 export { chooseSystem, systemNames } from './choose.ts';
 export type { ChosenSystem, SystemChoice } from './choose.ts';
 export { checkSystem } from './run.ts';
-export type { SystemCheck, SystemReport } from './run.ts';
+export type { CheckPorts, SystemCheck, SystemReport } from './run.ts';

@@ -6,7 +6,7 @@
 import { fail, succeed } from '#base';
 import type { Outcome, Product } from '#base';
 import { check, CheckError } from '#check';
-import type { CheckOptions, CheckProgress, CheckResult } from '#check';
+import type { CheckOptions, CheckResult } from '#check';
 import type { ProfileName, RemedyId, SystemScope } from '#spec';
 import { isExpected } from '../expected.ts';
 import { chooseSystem } from './choose.ts';
@@ -15,6 +15,9 @@ import { uncoveredOf } from './coverage.ts';
 
 /** What to check and how. */
 export interface SystemCheck extends SystemChoice, Pick<CheckOptions, 'laws' | 'store' | 'symmetry' | 'pruning' | 'workers' | 'limits'> {}
+
+/** What a check needs from outside. */
+export type CheckPorts = Pick<CheckOptions, 'now' | 'progress' | 'spawn'>;
 
 /** What came of it. */
 export interface SystemReport {
@@ -36,18 +39,14 @@ export interface SystemReport {
 }
 
 /** Checks a system. Faults: what cannot be chosen, and options that do not fit it. */
-export async function checkSystem(
-  options: SystemCheck,
-  now: () => number,
-  progress: (progress: CheckProgress) => boolean = () => false,
-): Promise<Outcome<SystemReport>> {
+export async function checkSystem(options: SystemCheck, ports: CheckPorts): Promise<Outcome<SystemReport>> {
   const chosen = await chooseSystem(options);
   if (!chosen.ok) return chosen;
   const { source, scope, profile, product } = chosen.value;
   const { families, ...plain } = product;
   let result: CheckResult;
   try {
-    result = check({ ...options, product: plain, coverage: options.pruning !== true, progress, now });
+    result = check({ ...options, product: plain, coverage: options.pruning !== true, ...ports });
   } catch (error) {
     if (!(error instanceof CheckError)) throw error;
     return fail({ kind: 'bad-options', message: error.message, place: source.name, hint: error.hint });
