@@ -8,6 +8,8 @@ import type { CheckProgress, SystemCheck, SystemReport } from '#harness/systems'
 import { checkJson, checkText, checkVerdictOf, pathText } from '#report';
 import type { CheckedSystem } from '#report';
 import { Checks } from './checks.ts';
+import { traceKind, writeTrace } from './check-trace.ts';
+import type { TracedPath } from './check-trace.ts';
 import { exitCodes, jsonText, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
 import { remedyNamed } from './names.ts';
@@ -27,6 +29,7 @@ interface Flags {
   readonly seconds?: number;
   readonly states?: number;
   readonly paths?: true;
+  readonly trace?: string;
   readonly json?: true;
 }
 
@@ -34,6 +37,7 @@ const help = `
 Examples:
   $ dirtylog check                                   every system of ours, in its default scope
   $ dirtylog check disk --profile kernel --paths     what Linux does, and the shortest path to each law that it breaks
+  $ dirtylog check disk --law S1 --trace ce.json     and then: dirtylog replay ce.json
   $ dirtylog check disk --without ordered-grow       what a single remedy is worth
   $ dirtylog check reference --scope r3w3 --pruning  nine million states, as fast as it goes
   $ dirtylog check ./my-system.mjs                   your own machines and rules: a module that exports a system
@@ -67,6 +71,7 @@ export function addCheck(program: Command, finish: (result: Result) => void): vo
     .option('--seconds <n>', 'end the search after so long', positive)
     .option('--states <n>', 'end the search after so many states', wholeNumber(1, 2 ** 40))
     .option('--paths', 'show the path to each broken law, step by step')
+    .option('--trace <file>', 'write the path to the first broken law: .json to replay it, .svg, or .mmd (Mermaid)')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', help)
     .action(async (words: string[], flags: Flags) => finish(await check(words, flags)));
@@ -74,15 +79,18 @@ export function addCheck(program: Command, finish: (result: Result) => void): vo
 
 async function check(words: readonly string[], flags: Flags): Promise<Result> {
   const all = checksOf(words, flags);
+  if (flags.trace !== undefined) traceKind(flags.trace);
   const ends = await run(all, flags.json === true);
   for (const end of ends) if (!end.ok) complain('check', end.fault);
   const checked = ends.flatMap((end, at) => (end.ok ? [shown(end.value, all[at]?.system ?? '')] : []));
   if (checked.length < ends.length) return { code: exitCodes.input };
   const code = exitCodes[checkVerdictOf(checked)];
+  const found = ends.flatMap((end, at) => (end.ok ? pathsOf(end.value, all[at]?.system ?? '') : []));
+  if (flags.trace !== undefined) await trace(flags.trace, found);
   if (flags.json === true) return { code, output: jsonText(checkJson(checked)) };
   const layout = { style: styleOfOutput(), width: widthOfOutput() };
-  const paths = flags.paths === true ? ends.flatMap((end) => (end.ok ? pathsOf(end.value) : [])) : [];
-  return { code, output: [...paths.map((path) => pathText(path, layout)), checkText(checked, layout)].join('\n') };
+  const paths = flags.paths === true ? found : [];
+  return { code, output: [...paths.map(({ shown: path }) => pathText(path, layout)), checkText(checked, layout)].join('\n') };
 }
 
 function checksOf(words: readonly string[], flags: Flags): SystemCheck[] {
@@ -149,10 +157,22 @@ function shown(report: SystemReport, word: string): CheckedSystem {
   return { ...report, commands: Object.fromEntries(broken.map(({ id }) => [id, `${choice} --law ${id} --paths`])) };
 }
 
-function pathsOf({ name, scope, profile, about, product, result }: SystemReport) {
+/** Writes the path to the first broken law, and says what it is. */
+async function trace(file: string, found: readonly TracedPath[]): Promise<void> {
+  const first = found.find(({ law }) => law.verdict === 'violated');
+  note(first === undefined ? `${file} is not written: there is no path to a broken law` : await writeTrace(file, first));
+}
+
+function pathsOf(report: SystemReport, word: string): TracedPath[] {
+  const { name, scope, profile, without, about, product, result } = report;
+  const title = [
+    `${name} ${scope}`,
+    ...(profile === undefined ? [] : [`profile ${profile}`]),
+    ...without.map((id) => `without ${id}`),
+  ].join(', ');
   return result.laws.flatMap((law) => {
-    if (law.path === undefined) return [];
-    return [{ title: `${name} ${scope}${profile === undefined ? '' : `, profile ${profile}`}`, about, product, law, path: law.path }];
+    const { path } = law;
+    return path === undefined ? [] : [{ word, report, law, path, shown: { title, about, product, law, path } }];
   });
 }
 

@@ -7,7 +7,7 @@ import { fail, succeed } from '#base';
 import type { Outcome, Product } from '#base';
 import { check, CheckError } from '#check';
 import type { CheckOptions, CheckResult } from '#check';
-import type { ProfileName } from '#spec';
+import type { ProfileName, RemedyId, SystemScope } from '#spec';
 import { isExpected } from '../expected.ts';
 import { chooseSystem } from './choose.ts';
 import type { SystemChoice } from './choose.ts';
@@ -25,9 +25,10 @@ export interface SystemReport {
   readonly scope: string;
   /** What is bounded. */
   readonly about: string;
+  readonly bounds: SystemScope['bounds'];
   /** Nothing for a system that knows no remedies. */
   readonly profile?: ProfileName;
-  readonly without: readonly string[];
+  readonly without: readonly RemedyId[];
   readonly result: CheckResult;
   /** Ids of broken laws that the profile is known to break. */
   readonly expected: readonly string[];
@@ -60,6 +61,7 @@ export async function checkSystem(options: SystemCheck, ports: CheckPorts): Prom
     name: source.name,
     scope: scope.name,
     about: scope.sentence,
+    bounds: scope.bounds,
     ...(profile === undefined ? {} : { profile }),
     without: options.without,
     result: { ...rest, uncovered: visits === undefined ? [] : uncoveredOf({ ...plain, families }, visits) },
