@@ -54,7 +54,7 @@ export class Signals {
           const value = `${condition.after ? 'd' : 'c'}${component}`;
           return sum === '' ? value : `(${sum}) * ${condition.sizes[i]} + ${value}`;
         }, '');
-        return `${name}[${index}]`;
+        return `${name}[${index === '' ? '0' : index}]`;
       }
       case 'and':
         return condition.all.length === 0 ? '1' : `(${condition.all.map((each) => this.source(each)).join(' && ')})`;
