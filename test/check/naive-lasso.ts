@@ -22,10 +22,11 @@ export function hasUnfulfilledRun(
   const starts = [...unfulfilled].filter((at) => given(states[at] as NaiveState));
   const region = spread(states, starts, unfulfilled);
   if ([...region].some((at) => states[at]?.steps.length === 0)) return true;
-  const strong = [...rules.keys()].filter((at) => rules[at]?.fair === 'strong');
-  const weak = [...rules.keys()].filter((at) => rules[at]?.fair === 'weak');
-  if (strong.length > strongMax) throw new Error(`${strong.length} strongly fair rules are more than can be tried`);
   const isEnabled = (rule: number, at: number) => states[at]?.steps.some((step) => step.rule === rule) === true;
+  const fair = (fairness: Rule['fair']) =>
+    [...rules.keys()].filter((rule) => rules[rule]?.fair === fairness && [...region].some((at) => isEnabled(rule, at)));
+  const [strong, weak] = [fair('strong'), fair('weak')];
+  if (strong.length > strongMax) throw new Error(`${strong.length} strongly fair rules are more than can be tried`);
   for (let guess = 0; guess < 2 ** strong.length; guess++) {
     const disabled = strong.filter((_, bit) => ((guess >> bit) & 1) === 1);
     const within = new Set([...region].filter((at) => !disabled.some((rule) => isEnabled(rule, at))));
@@ -44,23 +45,36 @@ export function hasUnfulfilledRun(
 /** The largest sets of states in which every state leads to every other by at least one step. */
 function circles(states: readonly NaiveState[], within: ReadonlySet<number>): Set<number>[] {
   const found: Set<number>[] = [];
-  const left = new Set(within);
-  for (const at of within) {
-    if (!left.has(at)) continue;
-    const followers = states[at]?.steps.map(({ to }) => to).filter((to) => within.has(to)) ?? [];
-    const behind = spread(states, followers, within);
-    const circle = new Set([...behind].filter((other) => spread(states, [other], within).has(at)));
+  const left = endless(states, within);
+  while (left.size > 0) {
+    const [at] = [...left] as [number, ...number[]];
+    const behind = spread(states, followers(states, at, left), left);
+    const circle = new Set([...behind].filter((other) => spread(states, [other], left).has(at)));
     if (circle.has(at)) found.push(circle);
-    left.delete(at);
-    for (const other of circle) left.delete(other);
+    // Whoever shared a circle with one of these is in it, so they can be left out from here on.
+    for (const other of [at, ...circle]) left.delete(other);
   }
   return found;
+}
+
+/** States from which one can go on for ever within the given ones. */
+function endless(states: readonly NaiveState[], within: ReadonlySet<number>): Set<number> {
+  const left = new Set(within);
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    for (const at of left) if (followers(states, at, left).length === 0) left.delete(at);
+  }
+  return left;
+}
+
+function followers(states: readonly NaiveState[], at: number, within: ReadonlySet<number>): number[] {
+  return (states[at] as NaiveState).steps.map(({ to }) => to).filter((to) => within.has(to));
 }
 
 /** All states to which these lead within the given ones, themselves included. */
 function spread(states: readonly NaiveState[], starts: readonly number[], within: ReadonlySet<number>): Set<number> {
   const reached = new Set(starts);
   // A set visits what is added while it is visited.
-  for (const at of reached) for (const { to } of states[at]?.steps ?? []) if (within.has(to)) reached.add(to);
+  for (const at of reached) for (const to of followers(states, at, within)) reached.add(to);
   return reached;
 }

@@ -65,8 +65,8 @@ export interface Naive {
   readonly laws: Readonly<Record<string, NaiveLaw>>;
 }
 
-/** Explores the system to its end, or throws where it has more states than this. */
-export function exploreNaively(system: System, statesMax = 20_000): Naive {
+/** Explores the system to its end; gives up and returns nothing where it has more states than this. */
+export function exploreNaively(system: System, statesMax: number): Naive | undefined {
   return new Exploration(system, statesMax).run();
 }
 
@@ -90,10 +90,11 @@ class Exploration {
     this.#statesMax = statesMax;
   }
 
-  run(): Naive {
+  run(): Naive | undefined {
     this.#visit(this.#begin(), 0);
     let transitions = 0;
     for (let number = 0; number < this.#states.length; number++) {
+      if (this.#states.length > this.#statesMax) return undefined;
       const state = this.#states[number] as NaiveState;
       this.#system.rules.forEach((rule, at) => {
         const taken = this.#take(rule, state.locals);
@@ -131,7 +132,6 @@ class Exploration {
     const text = textOf(locals.map(({ snapshot }) => snapshot));
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    if (this.#states.length >= this.#statesMax) throw new Error(`more than ${this.#statesMax} states`);
     this.#numbers.set(text, this.#states.length);
     this.#states.push({ text, locals, depth, steps: [] });
     return this.#states.length - 1;
