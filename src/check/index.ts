@@ -15,3 +15,4 @@ export type {
   PathStep,
   SearchModes,
 } from './result.ts';
+export { check, CheckError } from './check.ts';

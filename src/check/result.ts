@@ -89,6 +89,8 @@ export interface CheckOptions {
   /** Leave out steps whose effect is reached in another order; off when left out. */
   readonly pruning?: boolean;
   readonly workers?: number;
+  /** Count which transitions of the machines are taken. */
+  readonly coverage?: boolean;
   /** Go on after a broken law, looking for the others; on when left out. */
   readonly findAll?: boolean;
   readonly limits?: { readonly bytes?: number; readonly seconds?: number; readonly states?: number };

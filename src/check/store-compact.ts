@@ -1,0 +1,239 @@
+/**
+ * Every state exactly, in four bytes.
+ *
+ * The first word of a state, mixed, tells the partition and the place where its search begins (its home); a slot keeps what these do not tell: the rest of
+ * the mixed word, the second word, how far from home the slot is, and the depth modulo 3. Mixing can be undone, so the state can be read back.
+ * The method is known as quotienting; J. G. Cleary, "Compact hash tables using bidirectional linear probing", 1984.
+ *
+ * Slot, from the low end: 2 bits depth, 8 bits distance plus one (0: the slot is empty), the rest.
+ */
+import { assert } from '#base';
+import { maskOf } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { reserve } from './memory.ts';
+import { mixInto, mixOut } from './mix.ts';
+import { loadMax } from './store.ts';
+import type { ExactStore, Found } from './store.ts';
+
+const tagBits = 2;
+const distanceBits = 8;
+const restShift = tagBits + distanceBits;
+const restBits = 32 - restShift;
+const tagMask = 2 ** tagBits - 1;
+const oneAway = 1 << tagBits;
+const distanceMask = (2 ** distanceBits - 1) << tagBits;
+
+/** Bits of the second word that a slot has room for in a table that is not too large to begin with. */
+export const secondBitsMax = 14;
+
+/** Whether a layout is narrow enough. */
+export function fitsCompact({ words, bits }: Layout): boolean {
+  return words <= 2 && (bits[1] ?? 0) <= secondBitsMax;
+}
+
+/** See the header. */
+export class CompactStore implements ExactStore {
+  readonly stride = 2;
+  readonly #slots: Int32Array;
+  readonly #partitionBits: number;
+  /** Slots that each partition has reserved. */
+  readonly #reserved: number;
+  readonly #secondBits: number;
+  /** Bits of the number of slots in use, by partition. */
+  readonly #sizes: Uint8Array;
+  readonly #counts: Uint32Array;
+  #scratch = new Int32Array(0);
+
+  constructor(layout: Layout, partitionBits: number, slots: Int32Array) {
+    this.#slots = slots;
+    this.#partitionBits = partitionBits;
+    this.#reserved = 2 ** Math.floor(Math.log2(slots.length / 2 ** partitionBits));
+    this.#secondBits = layout.bits[1] ?? 0;
+    const partitions = 2 ** partitionBits;
+    const size = this.#sizeMin;
+    assert(2 ** size <= this.#reserved, 'a partition has room for its smallest table');
+    this.#sizes = new Uint8Array(partitions).fill(size);
+    this.#counts = new Uint32Array(partitions);
+  }
+
+  /** With fewer slots what a slot keeps would not fit. */
+  get #sizeMin(): number {
+    return Math.max(4, 32 - this.#partitionBits + this.#secondBits - restBits);
+  }
+
+  /** Slots for a table of up to so many bytes. */
+  static reserve(bytes: number, isShared: boolean): Int32Array {
+    return reserve(2 ** Math.floor(Math.log2(Math.max(bytes / 4, 2 ** 22))), isShared);
+  }
+
+  get count(): number {
+    return this.#counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  get bytes(): number {
+    return this.#sizes.reduce((sum, size) => sum + 2 ** size * 4, 0);
+  }
+
+  missed(): number {
+    return 0;
+  }
+
+  drain(partition: number, buffer: Int32Array, from: number, to: number, tag: number, next: Found): boolean {
+    const slots = this.#slots;
+    const base = partition * this.#reserved;
+    const found = next.words;
+    const secondMask = maskOf(this.#secondBits);
+    let size = this.#sizes[partition] as number;
+    let low = 32 - this.#partitionBits - size;
+    let lowMask = maskOf(low);
+    let mask = 2 ** size - 1;
+    let count = this.#counts[partition] as number;
+    let most = this.#mostOf(partition, size);
+    let tail = next.count * 2;
+    for (let at = from; at < to; at += 2) {
+      const x = buffer[at] as number;
+      const second = buffer[at + 1] as number;
+      let slot = (x >>> low) & mask;
+      let entry = (((x & lowMask) | ((second & secondMask) << low)) << restShift) | oneAway;
+      let value = slots[base + slot] as number;
+      while (value !== 0 && (value & ~tagMask) !== entry) {
+        entry += oneAway;
+        if ((entry & distanceMask) === 0) break;
+        slot = (slot + 1) & mask;
+        value = slots[base + slot] as number;
+      }
+      if (value !== 0 && (entry & distanceMask) !== 0) continue;
+      if (count < most && (entry & distanceMask) !== 0) {
+        slots[base + slot] = entry | tag;
+        count++;
+        found[tail] = x;
+        found[tail + 1] = second;
+        tail += 2;
+        continue;
+      }
+      // Too full, or too far from home: twice the slots, and once more.
+      this.#counts[partition] = count;
+      if (!this.#grow(partition)) {
+        next.count = tail / 2;
+        return false;
+      }
+      size = this.#sizes[partition] as number;
+      low = 32 - this.#partitionBits - size;
+      lowMask = maskOf(low);
+      mask = 2 ** size - 1;
+      most = this.#mostOf(partition, size);
+      at -= 2;
+    }
+    this.#counts[partition] = count;
+    next.count = tail / 2;
+    return true;
+  }
+
+  #mostOf(partition: number, size: number): number {
+    return Math.floor(2 ** size * loadMax(partition, this.#sizes.length));
+  }
+
+  /** Doubles a partition in place, as often as it takes. */
+  #grow(partition: number): boolean {
+    const from = this.#sizes[partition] as number;
+    const base = partition * this.#reserved;
+    if (this.#scratch.length < 2 ** from) this.#scratch = new Int32Array(2 ** from);
+    const old = this.#scratch.subarray(0, 2 ** from);
+    old.set(this.#slots.subarray(base, base + 2 ** from));
+    for (let size = from + 1; 2 ** size <= this.#reserved; size++) {
+      this.#slots.fill(0, base, base + 2 ** size);
+      if (this.#moveAll(partition, old, from, size)) {
+        this.#sizes[partition] = size;
+        return true;
+      }
+    }
+    this.#slots.fill(0, base, base + this.#reserved);
+    this.#slots.set(old, base);
+    return false;
+  }
+
+  #moveAll(partition: number, old: Int32Array, from: number, size: number): boolean {
+    const slots = this.#slots;
+    const base = partition * this.#reserved;
+    const lowFrom = 32 - this.#partitionBits - from;
+    const low = 32 - this.#partitionBits - size;
+    const lowMask = maskOf(low);
+    const mask = 2 ** size - 1;
+    for (let at = 0; at < old.length; at++) {
+      const value = old[at] as number;
+      if (value === 0) continue;
+      const rest = value >>> restShift;
+      const home = (at - ((value & distanceMask) >>> tagBits) + 1) & (2 ** from - 1);
+      const x = (home << lowFrom) | (rest & maskOf(lowFrom));
+      let slot = (x >>> low) & mask;
+      let entry = (((x & lowMask) | ((rest >>> lowFrom) << low)) << restShift) | oneAway;
+      while (slots[base + slot] !== 0) {
+        entry += oneAway;
+        if ((entry & distanceMask) === 0) return false;
+        slot = (slot + 1) & mask;
+      }
+      slots[base + slot] = entry | (value & tagMask);
+    }
+    return true;
+  }
+
+  tagOf(words: Int32Array): number {
+    const second = this.#secondBits === 0 ? 0 : (words[1] as number);
+    const x = mixInto(words[0] as number, second);
+    const partition = this.#partitionBits === 0 ? 0 : x >>> (32 - this.#partitionBits);
+    const size = this.#sizes[partition] as number;
+    const low = 32 - this.#partitionBits - size;
+    const mask = 2 ** size - 1;
+    const base = partition * this.#reserved;
+    let entry = (((x & maskOf(low)) | (second << low)) << restShift) | oneAway;
+    for (let slot = (x >>> low) & mask; ; slot = (slot + 1) & mask) {
+      const value = this.#slots[base + slot] as number;
+      if (value === 0) return -1;
+      if ((value & ~tagMask) === entry) return value & tagMask;
+      entry += oneAway;
+      if ((entry & distanceMask) === 0) return -1;
+    }
+  }
+
+  find(visit: (words: Int32Array, tag: number) => boolean): boolean {
+    const words = new Int32Array(2);
+    for (let partition = 0; partition < this.#sizes.length; partition++) {
+      const size = this.#sizes[partition] as number;
+      const low = 32 - this.#partitionBits - size;
+      const base = partition * this.#reserved;
+      const high = this.#partitionBits === 0 ? 0 : partition << (32 - this.#partitionBits);
+      for (let slot = 0; slot < 2 ** size; slot++) {
+        const value = this.#slots[base + slot] as number;
+        if (value === 0) continue;
+        const rest = value >>> restShift;
+        const home = (slot - ((value & distanceMask) >>> tagBits) + 1) & (2 ** size - 1);
+        const second = rest >>> low;
+        words[0] = mixOut(high | (home << low) | (rest & maskOf(low)), second);
+        words[1] = second;
+        if (visit(words, value & tagMask)) return true;
+      }
+    }
+    return false;
+  }
+
+  save(): readonly Int32Array[] {
+    const parts = [...this.#sizes].map((size, partition) => {
+      const base = partition * this.#reserved;
+      return this.#slots.slice(base, base + 2 ** size);
+    });
+    return [Int32Array.from(this.#sizes), Int32Array.from(this.#counts), ...parts];
+  }
+
+  load([sizes, counts, ...parts]: readonly Int32Array[]): void {
+    assert(
+      sizes !== undefined && counts !== undefined && parts.length === this.#sizes.length,
+      'what was saved has a part for each partition',
+    );
+    this.#sizes.set(sizes);
+    this.#counts.set(counts);
+    parts.forEach((part, partition) => {
+      assert(part.length <= this.#reserved, 'what was saved fits');
+      this.#slots.set(part, partition * this.#reserved);
+    });
+  }
+}
