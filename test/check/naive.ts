@@ -63,6 +63,10 @@ export interface Naive {
   readonly transitions: number;
   readonly depth: number;
   readonly laws: Readonly<Record<string, NaiveLaw>>;
+  /** Number of a state given by {@link textOf}. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** Whether a law is decided by a state, or by a rule taken there: a counterexample or a witness ends in it. */
+  readonly decides: (law: string, state: number, rule?: number) => boolean;
 }
 
 /** Explores the system to its end; gives up and returns nothing where it has more states than this. */
@@ -109,7 +113,14 @@ class Exploration {
       });
     }
     const laws = Object.fromEntries(this.#system.laws.map((law) => [law.id, this.#judge(law)]));
-    return { states: this.#states, transitions, depth: Math.max(...this.#states.map(({ depth }) => depth)), laws };
+    return {
+      states: this.#states,
+      transitions,
+      depth: Math.max(...this.#states.map(({ depth }) => depth)),
+      laws,
+      numberOf: this.#numbers,
+      decides: (law, state, rule) => this.#decides(law, this.#states[state] as NaiveState, rule),
+    };
   }
 
   #begin(): Locals {
@@ -195,11 +206,18 @@ class Exploration {
 
   #judgeStep(rule: Rule, { locals, depth }: NaiveState, after: Locals): void {
     for (const law of this.#system.laws) {
-      if (law.kind !== 'step' || law.on?.includes(rule.name) === false) continue;
-      if (law.given !== undefined && !this.#holds(law.given, locals, after)) continue;
+      if (law.kind !== 'step' || law.on?.includes(rule.name) === false || !this.#isGiven(law, locals, after)) continue;
       this.#tested.add(law.id);
-      if (law.holds !== undefined && !this.#holds(law.holds, locals, after)) this.#breach(law.id, depth + 1);
+      if (!this.#isHeld(law, locals, after)) this.#breach(law.id, depth + 1);
     }
+  }
+
+  #isGiven({ given }: SystemLaw, before: Locals, after?: Locals): boolean {
+    return given === undefined || this.#holds(given, before, after);
+  }
+
+  #isHeld({ holds }: SystemLaw, before: Locals, after?: Locals): boolean {
+    return holds === undefined || this.#holds(holds, before, after);
   }
 
   #breach(law: string, length: number): void {
@@ -207,8 +225,8 @@ class Exploration {
   }
 
   #judge(law: SystemLaw): NaiveLaw {
-    const given = (state: NaiveState) => law.given === undefined || this.#holds(law.given, state.locals);
-    const holds = (state: NaiveState) => law.holds === undefined || this.#holds(law.holds, state.locals);
+    const given = ({ locals }: NaiveState) => this.#isGiven(law, locals);
+    const holds = ({ locals }: NaiveState) => this.#isHeld(law, locals);
     const broken = this.#broken.get(law.id) ?? Infinity;
     if (law.kind === 'step')
       return broken === Infinity
@@ -220,13 +238,24 @@ class Exploration {
       const verdict = hasUnfulfilledRun(this.#states, this.#system.rules, given, holds) ? 'violated' : 'holds';
       return { verdict, tested };
     }
-    if (law.kind === 'sometimes') {
-      const witness = asked.find(holds);
-      return witness === undefined ? { verdict: 'violated', tested } : { verdict: 'holds', tested, length: witness.depth };
+    const first = this.#states.find((state) => this.#decides(law.id, state));
+    const length = Math.min(first?.depth ?? Infinity, broken);
+    if (length === Infinity) return { verdict: law.kind === 'sometimes' ? 'violated' : 'holds', tested };
+    return { verdict: law.kind === 'sometimes' ? 'holds' : 'violated', tested: true, length };
+  }
+
+  #decides(id: string, { locals, steps }: NaiveState, at?: number): boolean {
+    const law = this.#system.laws.find((each) => each.id === id) as SystemLaw;
+    if (at !== undefined) {
+      const rule = this.#system.rules[at] as Rule;
+      const taken = this.#take(rule, locals);
+      if (taken === undefined || typeof taken === 'string') return taken === id;
+      const isLookedAt = law.kind === 'step' && law.on?.includes(rule.name) !== false;
+      return isLookedAt && this.#isGiven(law, locals, taken) && !this.#isHeld(law, locals, taken);
     }
-    const bad = asked.find((state) => (law.kind === 'moves' ? state.steps.length === 0 : !holds(state)));
-    const length = Math.min(bad?.depth ?? Infinity, broken);
-    return length === Infinity ? { verdict: 'holds', tested } : { verdict: 'violated', tested: true, length };
+    if (law.kind === 'step' || law.kind === 'eventually' || !this.#isGiven(law, locals)) return false;
+    if (law.kind === 'moves') return steps.length === 0;
+    return this.#isHeld(law, locals) === (law.kind === 'sometimes');
   }
 }
 
