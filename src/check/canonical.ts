@@ -13,6 +13,8 @@ export function canonicalOf(product: Product, layout: Layout): (locals: Locals) 
   const names = (letter: string) => words.map((word) => `${letter}${word}`).join(', ');
   const source = canonicalSource(product, layout, held);
   const body = `let ${names('e')};\n${source}\nreturn (words) => { canonical(${words.map((word) => `words[${word}]`).join(', ')}); ${words.map((word) => `words[${word}] = e${word};`).join(' ')} };`;
+  // As in `source.ts`: the text holds numbers and names of our own.
+  // oxlint-disable-next-line typescript/no-implied-eval
   const apply = (new Function(...held.names, body) as (...arrays: unknown[]) => (words: Int32Array) => void)(...held.arrays);
   const scratch = new Int32Array(layout.words);
   return (locals) => {

@@ -6,146 +6,181 @@
  */
 import { assert, takeRule } from '#base';
 import type { Product, ProductLaw, ProductRule } from '#base';
-import { canonicalOf } from './canonical.ts';
-import { layoutOf } from './layout.ts';
-import type { Layout } from './layout.ts';
-import { reserve } from './memory.ts';
+import { fingerprintOf } from './checkpoint.ts';
+import { tableMemory } from './memory.ts';
 import { pathTo } from './path.ts';
-import { keptRules } from './prune.ts';
+import { partitionBitsOf, planOf } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { CheckOptions, CheckResult, LawResult, Limit, Path, SearchModes } from './result.ts';
 import { isLookedAt, Search } from './search.ts';
 import type { Decision } from './search.ts';
-import { fitsPacked, generate } from './source.ts';
-import type { Form, Generated } from './source.ts';
 import { whyNotSymmetric } from './source-symmetry.ts';
-import { CompactStore, fitsCompact } from './store-compact.ts';
-import { BitstateStore, HashedStore } from './store-lossy.ts';
-import type { ExactStore, Store } from './store.ts';
-import { WideStore } from './store-wide.ts';
+import type { ExactStore } from './store.ts';
+import { searchTogether } from './together.ts';
 
 /** Thrown for options that do not fit the system: what, and what to do. */
 export class CheckError extends Error {
   override readonly name = 'CheckError';
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
 }
 
 /** Memory for states when nobody says: 4 GiB. */
 const bytesDefault = 2 ** 32;
+/** Words of a frontier at the most. */
+const frontierWordsMax = 2 ** 28;
 
-interface Plan {
-  readonly product: Product;
-  readonly layout: Layout;
-  readonly form: Form;
-  readonly modes: SearchModes;
-  readonly generated: Generated;
-  readonly store: Store;
-  readonly partitionBits: number;
-  readonly bufferBits: number;
-  readonly asked: readonly boolean[];
-  readonly bytes: number;
+/** What a search, by one or by several, has found. */
+interface Found {
+  readonly limit: Limit | undefined;
+  readonly decisions: readonly Decision[];
+  readonly tested: Uint8Array;
+  readonly transitions: number;
+  readonly depth: number;
+  readonly frontierBytes: number;
 }
 
 /** Checks a product. */
 export function check(options: CheckOptions): CheckResult {
   const began = options.now();
-  const plan = planOf(options);
-  const canonical = plan.modes.symmetry ? canonicalOf(plan.product, plan.layout) : (locals: readonly number[]) => locals;
-  const initial = canonical(plan.product.components.map((each) => each.initial));
-  const search = new Search({ ...plan, frontierWords: Math.min(2 ** 28, plan.bytes / 8), initial });
-  search.begin();
-  const limit = search.run(() => limitOf(options, search, plan, began));
-  const seconds = (options.now() - began) / 1000;
-  const finder = { product: plan.product, layout: plan.layout, store: plan.store as ExactStore, canonical };
-  const laws = plan.product.laws.flatMap((law, at) => {
-    if (options.laws !== undefined && !options.laws.includes(law.id)) return [];
-    const decision = search.decisions.find((each) => each.law === at);
-    const path =
-      decision === undefined || plan.modes.store !== 'exact'
-        ? undefined
-        : pathOf(plan.product, pathTo(finder, decision.locals, decision.depth), decision);
-    return [lawResult(law, decision, search.tested[at] === 1, limit, path)];
+  const modes = modesOf(options);
+  const bytes = options.limits?.bytes ?? bytesDefault;
+  const { product } = options;
+  const plan = planOf({
+    product,
+    modes,
+    coverage: options.coverage ?? false,
+    asked: product.laws.map((law) => isLookedAt(law) && isAsked(law, options)),
+    memory: tableMemory(bytes, partitionBitsOf(product, modes), modes.workers > 1),
+    frontierWords: Math.min(frontierWordsMax, bytes / 4),
+  });
+  const earlier = options.resume?.numbers.seconds ?? 0;
+  const spent = () => earlier + (options.now() - began) / 1000;
+  const found = modes.workers > 1 ? together(plan, options, bytes, began) : alone(plan, options, bytes, began, spent);
+  const laws = product.laws.flatMap((law, at) => {
+    if (!isAsked(law, options)) return [];
+    const decision = found.decisions.find((each) => each.law === at);
+    const path = decision === undefined || modes.store !== 'exact' ? undefined : pathOf(plan, decision);
+    return [lawResult(law, decision, found.tested[at] === 1, found.limit, path)];
   });
   return {
-    verdict: verdictOf(laws, limit),
-    modes: plan.modes,
+    verdict: verdictOf(laws, found.limit),
+    modes,
     states: plan.store.count,
-    transitions: plan.modes.pruning ? null : search.transitions,
-    depth: search.depth,
-    seconds,
-    bytesPerState: search.bytes / plan.store.count,
+    transitions: modes.pruning ? null : found.transitions,
+    depth: found.depth,
+    seconds: spent(),
+    bytesPerState: (plan.store.bytes + found.frontierBytes) / plan.store.count,
     laws,
     uncovered: [],
+    ...(options.coverage === true ? { visits: plan.generated.visits.all } : {}),
     missed: plan.store.missed(),
-    ...(limit === undefined ? {} : { limit }),
+    ...(found.limit === undefined ? {} : { limit: found.limit }),
   };
 }
 
-function planOf(options: CheckOptions): Plan {
-  const { product, store: kind = 'exact', symmetry = false, pruning = false } = options;
-  const bytes = options.limits?.bytes ?? bytesDefault;
-  const asked = product.laws.map((law) => isLookedAt(law) && (options.laws === undefined || options.laws.includes(law.id)));
-  if (symmetry) {
-    const why = whyNotSymmetric(product);
-    if (why !== undefined) throw new CheckError(`system "${product.name}" cannot be reduced by symmetry: ${why}`);
+function isAsked({ id }: ProductLaw, { laws }: CheckOptions): boolean {
+  return laws === undefined || laws.includes(id);
+}
+
+/** How to search; refuses what does not fit the system. */
+function modesOf(options: CheckOptions): SearchModes {
+  const { product, store = 'exact', symmetry = false, pruning = false, workers = 1 } = options;
+  const refuse = (why: string, hint: string) => new CheckError(`system "${product.name}": ${why}`, hint);
+  const unknown = options.laws?.find((id) => !product.laws.some((law) => law.id === id));
+  if (unknown !== undefined)
+    throw refuse(`there is no law "${unknown}"`, `laws are ${[...new Set(product.laws.map(({ id }) => id))].join(', ')}`);
+  const why = symmetry ? whyNotSymmetric(product) : undefined;
+  if (why !== undefined) throw refuse(`it cannot be reduced by symmetry: ${why}`, 'leave symmetry out');
+  const step = product.laws.find((law) => isAsked(law, options) && (law.kind === 'step' || law.kind === 'moves'));
+  if (pruning && step !== undefined)
+    throw refuse(`law ${step.id} looks at every step, and pruning leaves some out`, 'leave pruning out, or name the laws to look at');
+  if (workers > 1 && options.spawn === undefined) throw refuse('nobody starts its workers', 'give `spawn`');
+  if (workers > 1 && store === 'bitstate') throw refuse('bitstate is for one worker', 'leave out one of the two');
+  if (workers > 1 && (options.resume !== undefined || options.keep !== undefined))
+    throw refuse('a search by several workers makes no checkpoint', 'use one worker');
+  return { store, symmetry, pruning, workers };
+}
+
+function alone(plan: Plan, options: CheckOptions, bytes: number, began: number, spent: () => number): Found {
+  const search = new Search(plan);
+  if (options.resume === undefined) search.begin();
+  else takeUp(search, plan, options.resume);
+  const limit = search.run(() => {
+    const queue = search.current.count - search.expanded + search.next.count;
+    return limitOf(options, { states: plan.store.count, depth: search.depth, queue, bytes: search.bytes }, bytes, began);
+  });
+  if (limit !== undefined && options.keep !== undefined) {
+    const { numbers, arrays } = search.save(spent());
+    options.keep({ fingerprint: fingerprintOf(plan.product, plan.modes), numbers, arrays });
   }
-  const layout = layoutOf(product);
-  const isPacked = kind === 'exact' && fitsCompact(layout) && fitsPacked(product, layout);
-  const form: Form = isPacked ? 'packed' : 'words';
-  const partitionBits = isPacked ? 8 : 4;
-  const bufferBits = isPacked ? 10 : 13;
-  const kept = pruning ? keptRules(product, symmetry) : undefined;
-  const generated = generate({
-    product,
-    layout,
-    form,
-    partitionBits,
-    bufferBits,
-    symmetry,
-    coverage: options.coverage ?? false,
-    ...(kept === undefined ? {} : { kept }),
-  });
-  const modes: SearchModes = { store: kind, symmetry, pruning, workers: 1 };
-  return {
-    product,
-    layout,
-    form,
-    modes,
-    generated,
-    store: storeOf(kind, isPacked, layout, partitionBits, bytes),
-    partitionBits,
-    bufferBits,
-    asked,
-    bytes,
-  };
+  const { decisions, tested, transitions, depth } = search;
+  return { limit, decisions, tested, transitions, depth, frontierBytes: search.current.bytes + search.next.bytes };
 }
 
-function storeOf(kind: SearchModes['store'], isPacked: boolean, layout: Layout, partitionBits: number, bytes: number): Store {
-  const slots = CompactStore.reserve(bytes, false);
-  if (kind === 'hashed') return new HashedStore(layout, partitionBits, slots);
-  if (kind === 'bitstate') return new BitstateStore(layout, partitionBits, reserve(2 ** Math.floor(Math.log2(bytes / 4)), false));
-  return isPacked ? new CompactStore(layout, partitionBits, slots) : new WideStore(layout, partitionBits, slots);
+function takeUp(search: Search, { product, modes }: Plan, checkpoint: NonNullable<CheckOptions['resume']>): void {
+  if (checkpoint.fingerprint !== fingerprintOf(product, modes))
+    throw new CheckError(
+      `the checkpoint is of another system, or of another way to search "${product.name}"`,
+      'name the system, scope, profile, store and reductions that it was made with',
+    );
+  search.load(checkpoint);
 }
 
-function limitOf({ limits = {}, progress, now }: CheckOptions, search: Search, { store, bytes }: Plan, began: number): Limit | undefined {
-  const states = store.count;
-  if (limits.states !== undefined && states >= limits.states) return 'states';
+function together(plan: Plan, options: CheckOptions, bytes: number, began: number): Found {
+  const { spawn } = options;
+  assert(spawn !== undefined, 'somebody starts the workers');
+  return searchTogether(plan, spawn, () =>
+    limitOf(options, { states: plan.store.count, depth: 0, queue: 0, bytes: plan.store.bytes }, bytes, began),
+  );
+}
+
+function limitOf(
+  { limits = {}, progress, now }: CheckOptions,
+  at: { readonly states: number; readonly depth: number; readonly queue: number; readonly bytes: number },
+  bytes: number,
+  began: number,
+): Limit | undefined {
+  if (limits.states !== undefined && at.states >= limits.states) return 'states';
   if (limits.seconds !== undefined && now() - began >= limits.seconds * 1000) return 'time';
-  if (search.bytes >= bytes) return 'memory';
-  const asked = progress?.({
-    states,
-    depth: search.depth,
-    queue: search.current.count - search.expanded + search.next.count,
-    bytes: search.bytes,
-  });
-  return asked === true ? 'asked' : undefined;
+  if (at.bytes >= bytes) return 'memory';
+  return progress?.(at) === true ? 'asked' : undefined;
 }
 
 /** The path to what decided a law: to a state, or to the step taken there. */
-function pathOf(product: Product, steps: Path['steps'], { rule }: Decision): Path {
+function pathOf(plan: Plan, { locals, depth, rule }: Decision): Path {
+  const { product, layout, canonical } = plan;
+  const steps = pathTo({ product, layout, canonical, store: plan.store as ExactStore }, locals, depth);
   if (rule < 0) return { steps };
   const from = steps.at(-1)?.locals ?? [];
-  const taken = takeRule(product.rules[rule] as ProductRule, from);
-  assert(taken !== undefined, 'the step that decided a law can be taken');
-  return { steps: [...steps, { rule, locals: 'to' in taken ? taken.to : from }] };
+  const last = stepLike(product, rule, locals, from, canonical);
+  return { steps: [...steps, last] };
+}
+
+/** The step that decided a law; under symmetry the path may have come to another state of the same orbit, where another member takes the step. */
+function stepLike(
+  product: Product,
+  rule: number,
+  locals: readonly number[],
+  from: readonly number[],
+  canonical: Plan['canonical'],
+): Path['steps'][number] {
+  const wanted = takeRule(product.rules[rule] as ProductRule, [...locals]);
+  assert(wanted !== undefined, 'the step that decided a law can be taken');
+  const isLike = (each: ProductRule): boolean => {
+    if (each.kind !== product.rules[rule]?.kind) return false;
+    const taken = takeRule(each, [...from]);
+    if (taken === undefined || 'to' in taken !== 'to' in wanted) return false;
+    return !('to' in taken) || !('to' in wanted) || canonical(taken.to).join() === canonical(wanted.to).join();
+  };
+  const at = product.rules.findIndex(isLike);
+  assert(at >= 0, 'some member takes the step that decided a law');
+  const taken = takeRule(product.rules[at] as ProductRule, [...from]);
+  return { rule: at, locals: taken !== undefined && 'to' in taken ? taken.to : from };
 }
 
 function lawResult(
@@ -156,17 +191,9 @@ function lawResult(
   path: Path | undefined,
 ): LawResult {
   const { id, name, sentence, kind } = law;
-  const open = limit === undefined ? 'holds' : 'inconclusive';
-  const verdict =
-    kind === 'sometimes'
-      ? decision !== undefined
-        ? 'holds'
-        : limit === undefined
-          ? 'violated'
-          : 'inconclusive'
-      : decision !== undefined
-        ? 'violated'
-        : open;
+  const decided = kind === 'sometimes' ? 'holds' : 'violated';
+  const undecided = limit !== undefined ? 'inconclusive' : kind === 'sometimes' ? 'violated' : 'holds';
+  const verdict = decision === undefined ? undecided : decided;
   return { id, name, sentence, kind, verdict, tested: tested || decision !== undefined, ...(path === undefined ? {} : { path }) };
 }
 

@@ -30,6 +30,17 @@ export class Frontier {
     this.count = 0;
   }
 
+  /** The words of all states in the list. */
+  used(): Int32Array {
+    return this.words.slice(0, this.count * this.stride);
+  }
+
+  /** Makes the list what was used in another. */
+  fill(used: Int32Array): void {
+    this.words.set(used);
+    this.count = used.length / this.stride;
+  }
+
   /** Bytes that were ever used. */
   get bytes(): number {
     return Math.max(this.most, this.count) * this.stride * 4;

@@ -6,15 +6,17 @@
  *
  * A search can be interrupted between two stretches and taken up again where it was.
  */
-import type { Product, ProductLaw } from '#base';
+import { assert } from '#base';
+import type { ProductLaw } from '#base';
+import type { Checkpoint, SearchNumbers } from './checkpoint.ts';
 import { Frontier } from './frontier.ts';
 import { pack, unpack } from './layout.ts';
-import type { Layout } from './layout.ts';
-import { mixInto, mixOut } from './mix.ts';
+import { hashWords, mixInto, mixOut } from './mix.ts';
+import type { Plan } from './plan.ts';
 import type { Limit, Locals } from './result.ts';
-import type { Expand, Generated } from './source.ts';
-import { hashWords } from './mix.ts';
-import type { Store } from './store.ts';
+import type { Expand } from './source.ts';
+import { stopOf, stopTeam } from './team.ts';
+import type { Team } from './team.ts';
 
 /** What decided a law: a state, and the rule taken there if the law is about steps. */
 export interface Decision {
@@ -22,22 +24,6 @@ export interface Decision {
   readonly depth: number;
   readonly locals: Locals;
   readonly rule: number;
-}
-
-/** What a search works with. */
-export interface SearchParts {
-  readonly product: Product;
-  readonly layout: Layout;
-  readonly generated: Generated;
-  readonly form: 'packed' | 'words';
-  readonly store: Store;
-  readonly partitionBits: number;
-  readonly bufferBits: number;
-  /** Words of each of the two frontiers. */
-  readonly frontierWords: number;
-  /** Laws that are looked at. */
-  readonly asked: readonly boolean[];
-  readonly initial: Locals;
 }
 
 /** States that are expanded between two looks at the limits. */
@@ -56,18 +42,20 @@ export class Search {
   next: Frontier;
   /** States of the present depth that were expanded. */
   expanded = 0;
-  readonly #parts: SearchParts;
+  readonly #parts: Plan;
+  readonly #team: Team | undefined;
   readonly #buffer: Int32Array;
   readonly #fill: Int32Array;
   readonly #expand: Expand;
 
-  constructor(parts: SearchParts) {
+  constructor(parts: Plan, team?: Team) {
     this.#parts = parts;
+    this.#team = team;
     const { generated, product, partitionBits, bufferBits } = parts;
     this.current = new Frontier(generated.stride, parts.frontierWords);
     this.next = new Frontier(generated.stride, parts.frontierWords);
     this.tested = new Uint8Array(product.laws.length);
-    this.decided = Uint8Array.from(parts.asked, (each) => (each ? 0 : 1));
+    this.decided = team === undefined ? Uint8Array.from(parts.asked, (each) => (each ? 0 : 1)) : team.memory.decided;
     this.#buffer = new Int32Array(2 ** (partitionBits + bufferBits));
     this.#fill = new Int32Array(2 ** partitionBits);
     this.#emptyBuffers();
@@ -87,7 +75,7 @@ export class Search {
     const words = new Int32Array(Math.max(2, layout.words + 1));
     pack(layout, initial, words);
     const none = product.rules.length;
-    let hash =
+    const hash =
       form === 'packed' ? mixInto(words[0] as number, layout.words === 2 ? (words[1] as number) : 0) : hashWords(words, 0, layout.words);
     if (form === 'packed') {
       words[0] = hash;
@@ -96,8 +84,33 @@ export class Search {
       words[layout.words] = none;
     }
     const { partitionBits } = this.#parts;
-    hash = partitionBits === 0 ? 0 : hash >>> (32 - partitionBits);
-    store.drain(hash, words, 0, this.#parts.generated.stride, 0, this.current);
+    const partition = partitionBits === 0 ? 0 : hash >>> (32 - partitionBits);
+    if (this.#team?.owns(partition) !== false) store.drain(partition, words, 0, this.#parts.generated.stride, 0, this.current);
+  }
+
+  /** Everything that is needed to go on later; between two stretches. */
+  save(seconds: number): { readonly numbers: SearchNumbers; readonly arrays: readonly Int32Array[] } {
+    this.takeInAll();
+    const { store, generated } = this.#parts;
+    const { depth, expanded, transitions, decisions } = this;
+    const visits = generated.visits.all.map(({ locals }) => [...locals]);
+    const numbers = { depth, expanded, transitions, seconds, decided: [...this.decided], tested: [...this.tested], decisions, visits };
+    return { numbers, arrays: [this.current.used(), this.next.used(), ...store.save()] };
+  }
+
+  /** Goes back to where another search was. */
+  load({ numbers, arrays: [current, next, ...stored] }: Pick<Checkpoint, 'numbers' | 'arrays'>): void {
+    assert(current !== undefined && next !== undefined, 'a checkpoint has both frontiers');
+    this.current.fill(current);
+    this.next.fill(next);
+    this.#parts.store.load(stored);
+    this.depth = numbers.depth;
+    this.expanded = numbers.expanded;
+    this.transitions = numbers.transitions;
+    this.decided.set(numbers.decided);
+    this.tested.set(numbers.tested);
+    this.decisions.push(...numbers.decisions);
+    this.#parts.generated.visits.all.forEach(({ locals }, at) => locals.set(numbers.visits[at] ?? []));
   }
 
   /** Whether every law that is looked at is decided. */
@@ -123,8 +136,37 @@ export class Search {
     return undefined;
   }
 
+  /** The same with others, each doing what it owns, until nothing is left or all stop. */
+  runTogether(): void {
+    const team = this.#team;
+    assert(team !== undefined, 'only a worker has others');
+    const receive = (): boolean => team.rings.receive((partition, words, from, to) => this.#remember(partition, words, from, to));
+    for (let left = 1; left > 0;) {
+      while (this.expanded < this.current.count) {
+        if (stopOf(team.memory) !== undefined) return;
+        const to = Math.min(this.current.count, this.expanded + stretch);
+        this.transitions += this.#expand(this.current.words, this.expanded, to);
+        this.expanded = to;
+        receive();
+      }
+      this.takeInAll();
+      if (!team.allHaveSent(receive)) return;
+      receive();
+      if (this.full) stopTeam(team.memory, 'memory');
+      const next = team.allNext(this.next.count);
+      if (next === undefined) return;
+      left = next;
+      if (left > 0) this.depth++;
+      this.#swap();
+    }
+  }
+
   #deepen(): void {
     if (this.next.count > 0) this.depth++;
+    this.#swap();
+  }
+
+  #swap(): void {
     this.current.clear();
     [this.current, this.next] = [this.next, this.current];
     this.expanded = 0;
@@ -143,13 +185,24 @@ export class Search {
     const from = partition * 2 ** this.#parts.bufferBits;
     const to = this.#fill[partition] as number;
     this.#fill[partition] = from;
-    if (from === to || this.full) return;
+    if (from === to) return;
+    const team = this.#team;
+    if (team === undefined || team.owns(partition)) {
+      this.#remember(partition, this.#buffer, from, to);
+      return;
+    }
+    // While the other has no room there may be something from him, and then there will be room again.
+    while (!team.rings.send(team.ownerOf(partition), partition, this.#buffer, from, to)) {
+      if (stopOf(team.memory) !== undefined) return;
+      team.rings.receive((other, words, first, end) => this.#remember(other, words, first, end));
+    }
+  }
+
+  #remember(partition: number, words: Int32Array, from: number, to: number): void {
+    if (this.full) return;
     const { store, generated } = this.#parts;
-    if (
-      !this.next.hasRoom((to - from) / generated.stride) ||
-      !store.drain(partition, this.#buffer, from, to, (this.depth + 1) % 3, this.next)
-    )
-      this.full = true;
+    const tag = (this.depth + 1) % 3;
+    if (!this.next.hasRoom((to - from) / generated.stride) || !store.drain(partition, words, from, to, tag, this.next)) this.full = true;
   }
 
   #emptyBuffers(): void {
@@ -159,6 +212,7 @@ export class Search {
   #decide(law: number, place: number, rule: number): void {
     this.decided[law] = 1;
     this.decisions.push({ law, depth: this.depth, locals: this.localsAt(place), rule });
+    if (this.#team !== undefined && this.isDecided) stopTeam(this.#team.memory, 'decided');
   }
 
   /** The state at a place of the present depth. */

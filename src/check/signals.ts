@@ -7,6 +7,7 @@
  *
  * In generated code `g0`, `g1`, … are signal words, `c3` is component 3 before a step and `d3` behind it.
  */
+import { unreachable } from '#base';
 import type { LocalCondition, ProductCondition } from '#base';
 import type { Constants } from './constants.ts';
 
@@ -59,8 +60,10 @@ export class Signals {
         return condition.all.length === 0 ? '1' : `(${condition.all.map((each) => this.source(each)).join(' && ')})`;
       case 'or':
         return condition.all.length === 0 ? '0' : `(${condition.all.map((each) => this.source(each)).join(' || ')})`;
-      default:
+      case 'not':
         return `!${this.source(condition.of)}`;
+      default:
+        return unreachable(condition);
     }
   }
 
@@ -100,7 +103,9 @@ export function componentsOf(condition: ProductCondition): number[] {
     case 'and':
     case 'or':
       return condition.all.flatMap(componentsOf);
-    default:
+    case 'not':
       return componentsOf(condition.of);
+    default:
+      return unreachable(condition);
   }
 }

@@ -8,14 +8,13 @@ import { refused } from '#base';
 import type { Product, ProductChoice, ProductLaw, ProductRule, ProductStep } from '#base';
 import type { Constants } from './constants.ts';
 import type { Layout } from './layout.ts';
+import type { ChoiceVisits } from './result.ts';
 import type { Signals } from './signals.ts';
 
-/** For each choice of a family's machine, the local states in which it was taken. */
+/** Where choices are counted, under the names that generated code has for them. */
 export interface Visits {
   readonly names: readonly string[];
-  readonly arrays: readonly Uint8Array[];
-  /** Which choice each array belongs to. */
-  readonly choices: readonly { readonly family: string; readonly choice: ProductChoice }[];
+  readonly all: readonly ChoiceVisits[];
 }
 
 /** Writes rules. */
@@ -26,9 +25,8 @@ export class RuleSource {
   readonly #signals: Signals;
   readonly #coverage: boolean;
   readonly #names: string[] = [];
-  readonly #arrays: Uint8Array[] = [];
-  readonly #choices: { family: string; choice: ProductChoice }[] = [];
-  readonly #known = new Map<string, string>();
+  readonly #visits: ChoiceVisits[] = [];
+  readonly #known = new Map<Uint16Array, { readonly choice: ProductChoice; readonly family: string; readonly name: string }[]>();
 
   constructor(product: Product, layout: Layout, held: Constants, signals: Signals, coverage: boolean) {
     this.#product = product;
@@ -39,7 +37,7 @@ export class RuleSource {
   }
 
   get visits(): Visits {
-    return { names: this.#names, arrays: this.#arrays, choices: this.#choices };
+    return { names: this.#names, all: this.#visits };
   }
 
   /** The text of a rule; words are in `n0`, … behind it. */
@@ -115,16 +113,17 @@ export class RuleSource {
   #seen(component: number, choice: ProductChoice): string {
     if (!this.#coverage) return '';
     const family = this.#product.components[component]?.family ?? '';
-    const key = `${family} ${choice.events.join(' ')}`;
-    let name = this.#known.get(key);
-    if (name === undefined) {
-      name = `v${this.#names.length}`;
-      this.#known.set(key, name);
-      this.#names.push(name);
-      this.#arrays.push(new Uint8Array(choice.next.length));
-      this.#choices.push({ family, choice });
+    // Choices with the same table and the same events are one.
+    const alike = this.#known.get(choice.next) ?? [];
+    this.#known.set(choice.next, alike);
+    let known = alike.find((each) => each.family === family && each.choice.events.join() === choice.events.join());
+    if (known === undefined) {
+      known = { choice, family, name: `v${this.#names.length}` };
+      alike.push(known);
+      this.#names.push(known.name);
+      this.#visits.push({ family, choice, locals: new Uint8Array(choice.next.length) });
     }
-    return `${name}[c${component}] = 1; `;
+    return `${known.name}[c${component}] = 1; `;
   }
 
   #fieldOf(component: number): Layout['fields'][number] {

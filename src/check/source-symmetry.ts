@@ -125,7 +125,7 @@ class SymmetrySource {
     const size = pointer.target.length;
     const moved = this.#held.hold(Uint16Array.from(pointer.moved.flatMap((row) => [...row])));
     const local = (i: number) => `${this.#prefix}p${at}_${i}`;
-    const place = wholes.reduceRight((text, _, now) => `${this.#prefix}o${now} === t ? ${now} : ${text}`, '0');
+    const place = wholes.reduceRight((text, _whole, now) => `${this.#prefix}o${now} === t ? ${now} : ${text}`, '0');
     const move = pointer.components.map(
       (_, i) => `{ const t = ${target}[${local(i)}]; if (t >= 0) ${local(i)} = ${moved}[(${place}) * ${size} + ${local(i)}]; }`,
     );
@@ -138,16 +138,16 @@ class SymmetrySource {
   #writeWholes(): string {
     const { wholes } = this.#symmetry;
     const families = wholes[0]?.length ?? 0;
-    return Array.from({ length: families }, (_, family) => {
+    return Array.from({ length: families }, (_none, family) => {
       const components = wholes.map((whole) => whole[family] as number);
       const name = (at: number) => `${this.#prefix}f${family}_${at}`;
       const take = components.map((component, at) => `const ${name(at)} = ${this.#take(component)};`);
       const from = (now: number) =>
         wholes.reduceRight(
-          (text, _, was) => (was === wholes.length - 1 ? name(was) : `${this.#prefix}o${now} === ${was} ? ${name(was)} : ${text}`),
+          (text, _whole, was) => (was === wholes.length - 1 ? name(was) : `${this.#prefix}o${now} === ${was} ? ${name(was)} : ${text}`),
           '',
         );
-      const choose = components.map((_, now) => `const ${name(now)}n = ${from(now)};`);
+      const choose = components.map((_component, now) => `const ${name(now)}n = ${from(now)};`);
       return [...take, ...choose, this.#put(components, (at) => `${name(at)}n`)].join(' ');
     }).join('\n');
   }

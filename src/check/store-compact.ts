@@ -10,7 +10,7 @@
 import { assert } from '#base';
 import { maskOf } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { reserve } from './memory.ts';
+import type { TableMemory } from './memory.ts';
 import { mixInto, mixOut } from './mix.ts';
 import { loadMax } from './store.ts';
 import type { ExactStore, Found } from './store.ts';
@@ -22,6 +22,9 @@ const restBits = 32 - restShift;
 const tagMask = 2 ** tagBits - 1;
 const oneAway = 1 << tagBits;
 const distanceMask = (2 ** distanceBits - 1) << tagBits;
+
+/** Words of a buffer that are looked at ahead. */
+const stretch = 256;
 
 /** Bits of the second word that a slot has room for in a table that is not too large to begin with. */
 export const secondBitsMax = 14;
@@ -43,27 +46,24 @@ export class CompactStore implements ExactStore {
   readonly #sizes: Uint8Array;
   readonly #counts: Uint32Array;
   #scratch = new Int32Array(0);
+  /** Takes what was looked at ahead, so that the compiler does not leave the look out. */
+  readonly #looked = new Int32Array(1);
 
-  constructor(layout: Layout, partitionBits: number, slots: Int32Array) {
-    this.#slots = slots;
+  constructor(layout: Layout, partitionBits: number, memory: TableMemory) {
+    this.#slots = memory.slots;
     this.#partitionBits = partitionBits;
-    this.#reserved = 2 ** Math.floor(Math.log2(slots.length / 2 ** partitionBits));
+    this.#reserved = 2 ** Math.floor(Math.log2(memory.slots.length / 2 ** partitionBits));
     this.#secondBits = layout.bits[1] ?? 0;
-    const partitions = 2 ** partitionBits;
     const size = this.#sizeMin;
     assert(2 ** size <= this.#reserved, 'a partition has room for its smallest table');
-    this.#sizes = new Uint8Array(partitions).fill(size);
-    this.#counts = new Uint32Array(partitions);
+    this.#sizes = memory.sizes;
+    this.#counts = memory.counts;
+    this.#sizes.forEach((known, partition) => (this.#sizes[partition] = Math.max(known, size)));
   }
 
   /** With fewer slots what a slot keeps would not fit. */
   get #sizeMin(): number {
     return Math.max(4, 32 - this.#partitionBits + this.#secondBits - restBits);
-  }
-
-  /** Slots for a table of up to so many bytes. */
-  static reserve(bytes: number, isShared: boolean): Int32Array {
-    return reserve(2 ** Math.floor(Math.log2(Math.max(bytes / 4, 2 ** 22))), isShared);
   }
 
   get count(): number {
@@ -79,18 +79,25 @@ export class CompactStore implements ExactStore {
   }
 
   drain(partition: number, buffer: Int32Array, from: number, to: number, tag: number, next: Found): boolean {
+    // Whole numbers that the compiler knows to be small: `| 0` keeps it from calculating with fractions.
     const slots = this.#slots;
-    const base = partition * this.#reserved;
+    const base = (partition * this.#reserved) | 0;
     const found = next.words;
-    const secondMask = maskOf(this.#secondBits);
-    let size = this.#sizes[partition] as number;
-    let low = 32 - this.#partitionBits - size;
-    let lowMask = maskOf(low);
-    let mask = 2 ** size - 1;
-    let count = this.#counts[partition] as number;
-    let most = this.#mostOf(partition, size);
-    let tail = next.count * 2;
-    for (let at = from; at < to; at += 2) {
+    const secondMask = maskOf(this.#secondBits) | 0;
+    let size = (this.#sizes[partition] as number) | 0;
+    let low = (32 - this.#partitionBits - size) | 0;
+    let lowMask = maskOf(low) | 0;
+    let mask = (1 << size) - 1;
+    let count = (this.#counts[partition] as number) | 0;
+    let most = this.#mostOf(partition, size) | 0;
+    let tail = (next.count * 2) | 0;
+    let touched = 0;
+    for (let at = from, ahead = from; at < to; at += 2) {
+      // The first slots of a stretch are looked at before any decision hangs on them, so that the processor waits for many at once.
+      if (at >= ahead) {
+        for (const end = Math.min(to, ahead + stretch); ahead < end; ahead += 2)
+          touched ^= slots[base + (((buffer[ahead] as number) >>> low) & mask)] as number;
+      }
       const x = buffer[at] as number;
       const second = buffer[at + 1] as number;
       let slot = (x >>> low) & mask;
@@ -117,13 +124,14 @@ export class CompactStore implements ExactStore {
         next.count = tail / 2;
         return false;
       }
-      size = this.#sizes[partition] as number;
-      low = 32 - this.#partitionBits - size;
-      lowMask = maskOf(low);
-      mask = 2 ** size - 1;
-      most = this.#mostOf(partition, size);
+      size = (this.#sizes[partition] as number) | 0;
+      low = (32 - this.#partitionBits - size) | 0;
+      lowMask = maskOf(low) | 0;
+      mask = (1 << size) - 1;
+      most = this.#mostOf(partition, size) | 0;
       at -= 2;
     }
+    this.#looked[0] = touched;
     this.#counts[partition] = count;
     next.count = tail / 2;
     return true;
@@ -154,17 +162,19 @@ export class CompactStore implements ExactStore {
 
   #moveAll(partition: number, old: Int32Array, from: number, size: number): boolean {
     const slots = this.#slots;
-    const base = partition * this.#reserved;
-    const lowFrom = 32 - this.#partitionBits - from;
-    const low = 32 - this.#partitionBits - size;
-    const lowMask = maskOf(low);
-    const mask = 2 ** size - 1;
+    const base = (partition * this.#reserved) | 0;
+    const lowFrom = (32 - this.#partitionBits - from) | 0;
+    const lowFromMask = maskOf(lowFrom) | 0;
+    const low = (32 - this.#partitionBits - size) | 0;
+    const lowMask = maskOf(low) | 0;
+    const fromMask = (1 << from) - 1;
+    const mask = (1 << size) - 1;
     for (let at = 0; at < old.length; at++) {
       const value = old[at] as number;
       if (value === 0) continue;
       const rest = value >>> restShift;
-      const home = (at - ((value & distanceMask) >>> tagBits) + 1) & (2 ** from - 1);
-      const x = (home << lowFrom) | (rest & maskOf(lowFrom));
+      const home = (at - ((value & distanceMask) >>> tagBits) + 1) & fromMask;
+      const x = (home << lowFrom) | (rest & lowFromMask);
       let slot = (x >>> low) & mask;
       let entry = (((x & lowMask) | ((rest >>> lowFrom) << low)) << restShift) | oneAway;
       while (slots[base + slot] !== 0) {

@@ -7,6 +7,8 @@
  * A broken law is real all the same, as every path is walked again; that a law holds is only likely.
  */
 import type { Layout } from './layout.ts';
+import { assert } from '#base';
+import type { TableMemory } from './memory.ts';
 import { hashWords, mixInto } from './mix.ts';
 import { CompactStore, secondBitsMax } from './store-compact.ts';
 import type { Found, Store } from './store.ts';
@@ -25,10 +27,10 @@ export class HashedStore implements Store {
   /** Takes the new fingerprints; only how many there are matters. */
   readonly #sink: Found = { words: new Int32Array(2), stride: 2, count: 0 };
 
-  constructor(layout: Layout, partitionBits: number, slots: Int32Array) {
+  constructor(layout: Layout, partitionBits: number, memory: TableMemory) {
     this.stride = layout.words + 1;
     this.#words = layout.words;
-    this.#prints = new CompactStore({ words: 2, bits: [32, secondBitsMax], fields: [] }, partitionBits, slots);
+    this.#prints = new CompactStore({ words: 2, bits: [32, secondBitsMax], fields: [] }, partitionBits, memory);
   }
 
   get count(): number {
@@ -42,6 +44,14 @@ export class HashedStore implements Store {
   missed(): number {
     const pairs = (this.count * (this.count - 1)) / 2;
     return -Math.expm1(-pairs / 2 ** fingerprintBits);
+  }
+
+  save(): readonly Int32Array[] {
+    return this.#prints.save();
+  }
+
+  load(saved: readonly Int32Array[]): void {
+    this.#prints.load(saved);
   }
 
   drain(partition: number, buffer: Int32Array, from: number, to: number, tag: number, next: Found): boolean {
@@ -84,6 +94,17 @@ export class BitstateStore implements Store {
     return -Math.expm1((this.count * Math.log1p(-(share ** 3))) / 4);
   }
 
+  save(): readonly Int32Array[] {
+    return [Int32Array.of(this.count), this.#bits];
+  }
+
+  load([count, bits]: readonly Int32Array[]): void {
+    assert(count !== undefined && bits?.length === this.#bits.length, 'what was saved has as many bits');
+    this.count = count[0] as number;
+    this.#bits.set(bits);
+    this.#set = bits.reduce((sum, word) => sum + onesOf(word), 0);
+  }
+
   drain(partition: number, buffer: Int32Array, from: number, to: number, _tag: number, next: Found): boolean {
     const base = partition * this.#partitionWords;
     const mask = this.#partitionWords * 32 - 1;
@@ -108,6 +129,12 @@ export class BitstateStore implements Store {
     }
     return true;
   }
+}
+
+function onesOf(word: number): number {
+  let count = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Independent of the hash by which partition and home are found. */

@@ -6,6 +6,7 @@
  */
 import { assert } from '#base';
 import type { Layout } from './layout.ts';
+import type { TableMemory } from './memory.ts';
 import { hashWords } from './mix.ts';
 import { loadMax } from './store.ts';
 import type { ExactStore, Found } from './store.ts';
@@ -31,17 +32,18 @@ export class WideStore implements ExactStore {
   readonly #sizes: Uint8Array;
   readonly #counts: Uint32Array;
 
-  constructor(layout: Layout, partitionBits: number, slots: Int32Array) {
+  constructor(layout: Layout, partitionBits: number, memory: TableMemory) {
     this.#words = layout.words;
     this.stride = layout.words + 1;
     this.#slotWords = slotWords(layout);
-    this.#slots = slots;
+    this.#slots = memory.slots;
     this.#partitionBits = partitionBits;
     const partitions = 2 ** partitionBits;
-    this.#reserved = 2 ** Math.floor(Math.log2(slots.length / this.#slotWords / partitions));
+    this.#reserved = 2 ** Math.floor(Math.log2(memory.slots.length / this.#slotWords / partitions));
     assert(this.#reserved >= 2 ** sizeMin, 'a partition has room for its smallest table');
-    this.#sizes = new Uint8Array(partitions).fill(sizeMin);
-    this.#counts = new Uint32Array(partitions);
+    this.#sizes = memory.sizes;
+    this.#counts = memory.counts;
+    this.#sizes.forEach((known, partition) => (this.#sizes[partition] = Math.max(known, sizeMin)));
   }
 
   get count(): number {

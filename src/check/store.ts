@@ -30,6 +30,10 @@ export interface Store {
   drain(partition: number, buffer: Int32Array, from: number, to: number, tag: number, next: Found): boolean;
   /** Chance that some state was missed. */
   missed(): number;
+  /** What a checkpoint must keep. */
+  save(): readonly Int32Array[];
+  /** Goes back to what was saved. */
+  load(saved: readonly Int32Array[]): void;
 }
 
 /** A store that can tell what it remembers. */
@@ -38,10 +42,6 @@ export interface ExactStore extends Store {
   tagOf(words: Int32Array): number;
   /** Calls with each state's words and tag; the same array each time. Ends when the visitor says true. */
   find(visit: (words: Int32Array, tag: number) => boolean): boolean;
-  /** What a checkpoint must keep. */
-  save(): readonly Int32Array[];
-  /** Goes back to what was saved. */
-  load(saved: readonly Int32Array[]): void;
 }
 
 /** Share of its slots that a partition fills before it grows; between two bounds, so that not all grow at once. */
