@@ -234,13 +234,22 @@ class Writer {
       return `if (${given}) mark(${at}, 0, i); if (${this.#signals.source(law.holds)}) mark(${at}, 1, i);`;
     }
     const test = `if (tested[${at}] === 0 && ${given}) tested[${at}] = 1;`;
-    if (law.kind === 'moves') {
-      const stuck = Array.from({ length: this.#ruleWords }, (_, word) => `m${word}`).join(' | ') || '0';
-      return `${test} if ((${stuck}) === 0 && ${given} && decided[${at}] === 0) hit(${at}, i, -1);`;
-    }
+    if (law.kind === 'moves') return `${test} if (${given} && decided[${at}] === 0 && !(${this.#moves()})) hit(${at}, i, -1);`;
     const holds = this.#signals.source(law.holds);
     const wanted = law.kind === 'sometimes' ? holds : `!${holds}`;
     return `${test} if (${wanted} && ${given} && decided[${at}] === 0) hit(${at}, i, -1);`;
+  }
+
+  /** Whether some rule can be taken: first those that nobody can refuse any more, then the others one by one. */
+  #moves(): string {
+    const { rules } = this.#options.product;
+    const open = rules.map((rule) => this.rules.refusal(rule));
+    const sure = Array.from({ length: this.#ruleWords }, (_, word) => {
+      const bits = open.slice(word * 32, word * 32 + 32).reduce((all, text, bit) => (text === '' ? all | (1 << bit) : all), 0);
+      return `(m${word} & ${bits})`;
+    });
+    const others = open.flatMap((text, at) => (text === '' ? [] : [`((m${at >>> 5} & ${1 << at}) !== 0 && !(${text}))`]));
+    return [`(${sure.join(' | ') || '0'}) !== 0`, ...others].join(' || ');
   }
 
   /** Leaves out rules that commute with the one that found the state. */
