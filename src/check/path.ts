@@ -12,10 +12,16 @@ import type { Product, ProductRule } from '#base';
 import { pack, unpack } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Locals, PathStep } from './result.ts';
+import { depthTags } from './store.ts';
 import type { ExactStore } from './store.ts';
 
 /** A rule that could have come from more states than this is not tried backwards. */
 const triesMax = 20_000;
+/** So many states before one are enough to choose from. */
+const foundMax = 16;
+
+/** Without symmetry every state represents itself. */
+export const identity = (locals: Locals): Locals => locals;
 
 /** What is needed to find a path. */
 export interface PathFinder {
@@ -28,14 +34,28 @@ export interface PathFinder {
 
 /** The steps from the beginning to a state of the given depth, which is a representative. */
 export function pathTo(finder: PathFinder, target: Locals, depth: number): PathStep[] {
-  const states: Locals[] = [target];
-  for (let at = depth; at > 0; at--) states.unshift(before(finder, states[0] as Locals, at - 1));
+  const begin = finder.canonical(finder.product.components.map(({ initial }) => initial)).join();
+  const dead = new Set<string>();
+  // Tags repeat beyond a depth that few systems reach: then a state may be tried that is deeper than it looks, and must be gone back from.
+  const back = (state: Locals, at: number): Locals[] | undefined => {
+    if (at === 0) return state.join() === begin ? [state] : undefined;
+    const key = `${at} ${state.join()}`;
+    if (dead.has(key)) return undefined;
+    for (const before of statesBefore(finder, state, at - 1)) {
+      const way = back(before, at - 1);
+      if (way !== undefined) return [...way, state];
+    }
+    dead.add(key);
+    return undefined;
+  };
+  const states = back(target, depth);
+  assert(states !== undefined, 'a state that was found has a path');
   return walked(finder, states);
 }
 
-/** Some state of the given depth from which a rule leads to the target. */
-function before(finder: PathFinder, target: Locals, depth: number): Locals {
-  const tag = depth % 3;
+/** States that look like being of the given depth, and from which a rule leads to the target. */
+function* statesBefore(finder: PathFinder, target: Locals, depth: number): Generator<Locals> {
+  const tag = depth % depthTags;
   const { product, layout, store, canonical } = finder;
   const words = new Int32Array(layout.words);
   const tagOf = (locals: Locals): number => {
@@ -52,27 +72,35 @@ function before(finder: PathFinder, target: Locals, depth: number): Locals {
     }
     for (const tried of combinations(origins)) {
       const representative = leadsTo(rule, tried, target) ? canonical(tried) : undefined;
-      if (representative !== undefined && tagOf(representative) === tag) return representative;
+      if (representative !== undefined && tagOf(representative) === tag) yield representative;
     }
   }
-  let found: Locals | undefined;
+  if (many.length > 0) yield* readThrough(finder, target, tag, many);
+}
+
+/** The same for rules that could have come from very many states: reads the whole store. */
+function readThrough(
+  { product, layout, store, canonical }: PathFinder,
+  target: Locals,
+  tag: number,
+  many: readonly { readonly rule: ProductRule; readonly origins: readonly (readonly number[])[] }[],
+): Locals[] {
+  const found: Locals[] = [];
   const wanted = target.join();
+  const isReduced = canonical !== identity && product.symmetry.length > 0;
   store.find((each, itsTag) => {
     if (itsTag !== tag) return false;
     const locals = unpack(layout, each);
-    const leads =
-      product.symmetry.length > 0 || many.some(({ origins }) => origins.every((from, at) => from.includes(locals[at] as number)));
-    if (!leads || !many.some(({ rule }) => reaches(rule, locals, wanted, canonical))) return false;
-    found = locals;
-    return true;
+    const leads = isReduced || many.some(({ origins }) => origins.every((from, at) => from.includes(locals[at] as number)));
+    if (leads && many.some(({ rule }) => reaches(rule, locals, wanted, canonical))) found.push(locals);
+    return found.length >= foundMax;
   });
-  assert(found !== undefined, `a state of depth ${depth + 1} has one before it`);
   return found;
 }
 
 function reaches(rule: ProductRule, from: Locals, wanted: string, canonical: PathFinder['canonical']): boolean {
   const taken = takeRule(rule, from);
-  return taken !== undefined && 'to' in taken && (taken.to.join() === wanted || canonical(taken.to).join() === wanted);
+  return taken !== undefined && 'to' in taken && canonical(taken.to).join() === wanted;
 }
 
 function leadsTo(rule: ProductRule, from: Locals, target: Locals): boolean {

@@ -6,6 +6,7 @@ import { canonicalOf } from './canonical.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { TableMemory } from './memory.ts';
+import { identity } from './path.ts';
 import { keptRules } from './prune.ts';
 import type { Locals, SearchModes } from './result.ts';
 import { fitsPacked, generate } from './source.ts';
@@ -45,10 +46,10 @@ export function planOf(input: PlanInput): Plan {
   const layout = layoutOf(product);
   const form = formOf(product, layout, modes);
   const partitionBits = partitionBitsOf(product, modes);
-  const bufferBits = form === 'packed' ? 10 : 13;
+  const bufferBits = Math.log2(chunkWordsOf(product, modes));
   const kept = modes.pruning ? { kept: keptRules(product, modes.symmetry) } : {};
   const generated = generate({ product, layout, form, partitionBits, bufferBits, symmetry: modes.symmetry, coverage, ...kept });
-  const canonical = modes.symmetry ? canonicalOf(product, layout) : (locals: Locals) => locals;
+  const canonical = modes.symmetry ? canonicalOf(product, layout) : identity;
   const initial = canonical(product.components.map((each) => each.initial));
   return {
     ...input,
@@ -65,12 +66,12 @@ export function planOf(input: PlanInput): Plan {
 
 /** Bits of the number of partitions. */
 export function partitionBitsOf(product: Product, modes: SearchModes): number {
-  return formOf(product, layoutOf(product), modes) === 'packed' ? 8 : 4;
+  return formOf(product, layoutOf(product), modes) === 'packed' || modes.store === 'hashed' ? 8 : 4;
 }
 
 /** Words that a buffer of one partition takes. */
 export function chunkWordsOf(product: Product, modes: SearchModes): number {
-  return 2 ** (formOf(product, layoutOf(product), modes) === 'packed' ? 10 : 13);
+  return 2 ** (partitionBitsOf(product, modes) === 8 ? 10 : 13);
 }
 
 function formOf(product: Product, layout: Layout, { store }: SearchModes): Form {

@@ -15,6 +15,7 @@ import { hashWords, mixInto, mixOut } from './mix.ts';
 import type { Plan } from './plan.ts';
 import type { Limit, Locals } from './result.ts';
 import type { Expand } from './source.ts';
+import { depthTags } from './store.ts';
 import { stopOf, stopTeam } from './team.ts';
 import type { Team } from './team.ts';
 
@@ -201,7 +202,7 @@ export class Search {
   #remember(partition: number, words: Int32Array, from: number, to: number): void {
     if (this.full) return;
     const { store, generated } = this.#parts;
-    const tag = (this.depth + 1) % 3;
+    const tag = (this.depth + 1) % depthTags;
     if (!this.next.hasRoom((to - from) / generated.stride) || !store.drain(partition, words, from, to, tag, this.next)) this.full = true;
   }
 

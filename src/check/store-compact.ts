@@ -2,32 +2,26 @@
  * Every state exactly, in four bytes.
  *
  * The first word of a state, mixed, tells the partition and the place where its search begins (its home); a slot keeps what these do not tell: the rest of
- * the mixed word, the second word, how far from home the slot is, and the depth modulo 3. Mixing can be undone, so the state can be read back.
+ * the mixed word, the second word, how far from home the slot is, and its tag. Mixing can be undone, so the state can be read back.
  * The method is known as quotienting; J. G. Cleary, "Compact hash tables using bidirectional linear probing", 1984.
  *
- * Slot, from the low end: 2 bits depth, 8 bits distance plus one (0: the slot is empty), the rest.
+ * Slot, from the low end: the tag, 8 bits distance plus one (0: the slot is empty), the rest.
  */
 import { assert } from '#base';
 import { maskOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { TableMemory } from './memory.ts';
 import { mixInto, mixOut } from './mix.ts';
-import { loadMax } from './store.ts';
+import { depthTagBits, loadMax } from './store.ts';
 import type { ExactStore, Found } from './store.ts';
 
-const tagBits = 2;
 const distanceBits = 8;
-const restShift = tagBits + distanceBits;
-const restBits = 32 - restShift;
-const tagMask = 2 ** tagBits - 1;
-const oneAway = 1 << tagBits;
-const distanceMask = (2 ** distanceBits - 1) << tagBits;
 
 /** Words of a buffer that are looked at ahead. */
 const stretch = 256;
 
 /** Bits of the second word that a slot has room for in a table that is not too large to begin with. */
-export const secondBitsMax = 14;
+export const secondBitsMax = 10;
 
 /** Whether a layout is narrow enough. */
 export function fitsCompact({ words, bits }: Layout): boolean {
@@ -42,6 +36,7 @@ export class CompactStore implements ExactStore {
   /** Slots that each partition has reserved. */
   readonly #reserved: number;
   readonly #secondBits: number;
+  readonly #tagBits: number;
   /** Bits of the number of slots in use, by partition. */
   readonly #sizes: Uint8Array;
   readonly #counts: Uint32Array;
@@ -49,11 +44,12 @@ export class CompactStore implements ExactStore {
   /** Takes what was looked at ahead, so that the compiler does not leave the look out. */
   readonly #looked = new Int32Array(1);
 
-  constructor(layout: Layout, partitionBits: number, memory: TableMemory) {
+  constructor(layout: Layout, partitionBits: number, memory: TableMemory, tagBits = depthTagBits) {
     this.#slots = memory.slots;
     this.#partitionBits = partitionBits;
     this.#reserved = 2 ** Math.floor(Math.log2(memory.slots.length / 2 ** partitionBits));
     this.#secondBits = layout.bits[1] ?? 0;
+    this.#tagBits = tagBits;
     const size = this.#sizeMin;
     assert(2 ** size <= this.#reserved, 'a partition has room for its smallest table');
     this.#sizes = memory.sizes;
@@ -63,7 +59,7 @@ export class CompactStore implements ExactStore {
 
   /** With fewer slots what a slot keeps would not fit. */
   get #sizeMin(): number {
-    return Math.max(4, 32 - this.#partitionBits + this.#secondBits - restBits);
+    return Math.max(4, this.#secondBits - this.#partitionBits + distanceBits + this.#tagBits);
   }
 
   get count(): number {
@@ -84,6 +80,10 @@ export class CompactStore implements ExactStore {
     const base = (partition * this.#reserved) | 0;
     const found = next.words;
     const secondMask = maskOf(this.#secondBits) | 0;
+    const tagMask = (1 << this.#tagBits) - 1;
+    const oneAway = 1 << this.#tagBits;
+    const restShift = (this.#tagBits + distanceBits) | 0;
+    const distanceMask = ((1 << distanceBits) - 1) << this.#tagBits;
     let size = (this.#sizes[partition] as number) | 0;
     let low = (32 - this.#partitionBits - size) | 0;
     let lowMask = maskOf(low) | 0;
@@ -165,6 +165,10 @@ export class CompactStore implements ExactStore {
     const base = (partition * this.#reserved) | 0;
     const lowFrom = (32 - this.#partitionBits - from) | 0;
     const lowFromMask = maskOf(lowFrom) | 0;
+    const tagMask = (1 << this.#tagBits) - 1;
+    const oneAway = 1 << this.#tagBits;
+    const restShift = (this.#tagBits + distanceBits) | 0;
+    const distanceMask = ((1 << distanceBits) - 1) << this.#tagBits;
     const low = (32 - this.#partitionBits - size) | 0;
     const lowMask = maskOf(low) | 0;
     const fromMask = (1 << from) - 1;
@@ -173,7 +177,7 @@ export class CompactStore implements ExactStore {
       const value = old[at] as number;
       if (value === 0) continue;
       const rest = value >>> restShift;
-      const home = (at - ((value & distanceMask) >>> tagBits) + 1) & fromMask;
+      const home = (at - ((value & distanceMask) >>> this.#tagBits) + 1) & fromMask;
       const x = (home << lowFrom) | (rest & lowFromMask);
       let slot = (x >>> low) & mask;
       let entry = (((x & lowMask) | ((rest >>> lowFrom) << low)) << restShift) | oneAway;
@@ -188,6 +192,10 @@ export class CompactStore implements ExactStore {
   }
 
   tagOf(words: Int32Array): number {
+    const tagMask = (1 << this.#tagBits) - 1;
+    const oneAway = 1 << this.#tagBits;
+    const restShift = (this.#tagBits + distanceBits) | 0;
+    const distanceMask = ((1 << distanceBits) - 1) << this.#tagBits;
     const second = this.#secondBits === 0 ? 0 : (words[1] as number);
     const x = mixInto(words[0] as number, second);
     const partition = this.#partitionBits === 0 ? 0 : x >>> (32 - this.#partitionBits);
@@ -206,6 +214,9 @@ export class CompactStore implements ExactStore {
   }
 
   find(visit: (words: Int32Array, tag: number) => boolean): boolean {
+    const tagMask = (1 << this.#tagBits) - 1;
+    const restShift = (this.#tagBits + distanceBits) | 0;
+    const distanceMask = ((1 << distanceBits) - 1) << this.#tagBits;
     const words = new Int32Array(2);
     for (let partition = 0; partition < this.#sizes.length; partition++) {
       const size = this.#sizes[partition] as number;
@@ -216,7 +227,7 @@ export class CompactStore implements ExactStore {
         const value = this.#slots[base + slot] as number;
         if (value === 0) continue;
         const rest = value >>> restShift;
-        const home = (slot - ((value & distanceMask) >>> tagBits) + 1) & (2 ** size - 1);
+        const home = (slot - ((value & distanceMask) >>> this.#tagBits) + 1) & (2 ** size - 1);
         const second = rest >>> low;
         words[0] = mixOut(high | (home << low) | (rest & maskOf(low)), second);
         words[1] = second;

@@ -1,7 +1,7 @@
 /**
  * States remembered by a fingerprint or by a few bits: less memory, and a chance to take a new state for a known one.
  *
- * - Hashed: a fingerprint of 46 bits in four bytes, as the compact store keeps states of 46 bits. Known as hash compaction (Stern and Dill, 1995).
+ * - Hashed: a fingerprint of 48 bits in four bytes, as the compact store keeps states of so many bits, without their depth. Known as hash compaction (Stern and Dill, 1995).
  * - Bitstate: three bits of one large table (Holzmann, 1988; a Bloom filter).
  *
  * A broken law is real all the same, as every path is walked again; that a law holds is only likely.
@@ -10,11 +10,12 @@ import type { Layout } from './layout.ts';
 import { assert } from '#base';
 import type { TableMemory } from './memory.ts';
 import { hashWords, mixInto } from './mix.ts';
-import { CompactStore, secondBitsMax } from './store-compact.ts';
+import { CompactStore } from './store-compact.ts';
 import type { Found, Store } from './store.ts';
 
-const fingerprintBits = 32 + secondBitsMax;
-const secondMask = 2 ** secondBitsMax - 1;
+const secondBits = 16;
+const fingerprintBits = 32 + secondBits;
+const secondMask = 2 ** secondBits - 1;
 /** Sets the second hash apart from the first. */
 const salt = 0x2545f491;
 
@@ -30,7 +31,7 @@ export class HashedStore implements Store {
   constructor(layout: Layout, partitionBits: number, memory: TableMemory) {
     this.stride = layout.words + 1;
     this.#words = layout.words;
-    this.#prints = new CompactStore({ words: 2, bits: [32, secondBitsMax], fields: [] }, partitionBits, memory);
+    this.#prints = new CompactStore({ words: 2, bits: [32, secondBits], fields: [] }, partitionBits, memory, 0);
   }
 
   get count(): number {
@@ -54,13 +55,13 @@ export class HashedStore implements Store {
     this.#prints.load(saved);
   }
 
-  drain(partition: number, buffer: Int32Array, from: number, to: number, tag: number, next: Found): boolean {
+  drain(partition: number, buffer: Int32Array, from: number, to: number, _tag: number, next: Found): boolean {
     for (let at = from; at < to; at += this.stride) {
       const hash = hashWords(buffer, at, this.#words);
       this.#print[0] = hash;
       this.#print[1] = secondHash(buffer, at, this.#words) & secondMask;
       this.#sink.count = 0;
-      if (!this.#prints.drain(partition, this.#print, 0, 2, tag, this.#sink)) return false;
+      if (!this.#prints.drain(partition, this.#print, 0, 2, 0, this.#sink)) return false;
       if (this.#sink.count === 1) append(next, buffer, at);
     }
     return true;

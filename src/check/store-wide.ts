@@ -1,17 +1,17 @@
 /**
  * Every state exactly, as its words: for systems too wide for the compact store.
  *
- * Open addressing with linear probing, by a hash of all words. The two highest bits of a slot's last word hold the depth modulo 3, plus one, so that an
- * empty slot is all zeros; a layout whose last word needs these bits gets one word more.
+ * Open addressing with linear probing, by a hash of all words. The highest bits of a slot's last word hold the tag plus one, so that an empty
+ * slot is all zeros; a layout whose last word needs these bits gets one word more.
  */
 import { assert } from '#base';
 import type { Layout } from './layout.ts';
 import type { TableMemory } from './memory.ts';
 import { hashWords } from './mix.ts';
-import { loadMax } from './store.ts';
+import { depthTagBits, loadMax } from './store.ts';
 import type { ExactStore, Found } from './store.ts';
 
-const tagShift = 30;
+const tagShift = 32 - depthTagBits - 1;
 const tagFree = 2 ** tagShift - 1;
 const sizeMin = 6;
 

@@ -4,8 +4,7 @@
  * A store is made of partitions, by the high bits of a state's mixed first word. Successors come a buffer at a time, all of one partition, so that
  * the part of the table that is looked at stays in the processor's cache. A partition belongs to one worker and grows by itself.
  *
- * Each state carries its depth modulo 3. Every state behind a step is at most one deeper, so that among the neighbours of a state of depth `d`
- * those of depth `d - 1` can be told: a shortest path is found backwards without any memory for parents.
+ * Each state carries its depth, modulo a number that few systems are deeper than: so a shortest path is found backwards without any memory for parents.
  */
 
 /** Where new states are appended: a frontier, as far as a store has to do with it. */
@@ -43,6 +42,11 @@ export interface ExactStore extends Store {
   /** Calls with each state's words and tag; the same array each time. Ends when the visitor says true. */
   find(visit: (words: Int32Array, tag: number) => boolean): boolean;
 }
+
+/** Bits of a state's depth that are kept with it. */
+export const depthTagBits = 6;
+/** A state of this depth has tag 0 again. */
+export const depthTags: number = 2 ** depthTagBits;
 
 /** Share of its slots that a partition fills before it grows; between two bounds, so that not all grow at once. */
 export function loadMax(partition: number, partitions: number): number {

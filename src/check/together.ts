@@ -39,7 +39,9 @@ export function searchTogether(plan: Plan, spawn: Spawn, limited: () => Limit | 
   );
   const ports = Array.from({ length: workers }, (_, me) => {
     const { port1, port2 } = new MessageChannel();
-    const input: WorkerInput = { plan: { product, modes, coverage, asked, memory, frontierWords }, team, me, port: port2 };
+    const { slots, sizes, counts } = memory;
+    const plain = { product, modes, coverage, asked, frontierWords };
+    const input: WorkerInput = { plan: plain, slots: slots.buffer as SharedArrayBuffer, sizes, counts, team, me, port: port2 };
     spawn(new URL('./worker.ts', import.meta.url), input, [port2]);
     return port1;
   });

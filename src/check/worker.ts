@@ -14,7 +14,11 @@ import type { TeamMemory } from './team.ts';
 
 /** What a worker is given. */
 export interface WorkerInput {
-  readonly plan: PlanInput;
+  readonly plan: Omit<PlanInput, 'memory'>;
+  /** The table. An array of so many bytes does not survive the way to another thread, what it stands on does. */
+  readonly slots: SharedArrayBuffer;
+  readonly sizes: Uint8Array;
+  readonly counts: Uint32Array;
   readonly team: TeamMemory;
   readonly me: number;
   /** Where it tells what it found. */
@@ -32,9 +36,9 @@ export interface WorkerReport {
   readonly visits: readonly Uint8Array[];
 }
 
-const { plan: input, team: memory, me, port } = workerData as WorkerInput;
+const { plan: input, slots, sizes, counts, team: memory, me, port } = workerData as WorkerInput;
 try {
-  const plan = planOf(input);
+  const plan = planOf({ ...input, memory: { slots: new Int32Array(slots), sizes, counts } });
   const search = new Search(plan, new Team(memory, me));
   search.begin();
   search.runTogether();
