@@ -205,6 +205,8 @@ class Composition {
   }
 
   #table(components: readonly number[], predicate: (...locals: AnyMachineSnapshot[]) => boolean, after: boolean): ProductCondition {
+    // A sentence about nobody is true or false for good.
+    if (components.length === 0) return { kind: 'constant', holds: predicate() };
     const sizes = components.map((component) => this.#derivedOf(component).snapshots.length);
     const total = sizes.reduce((product, size) => product * size, 1);
     if (total > tableMax)
