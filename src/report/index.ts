@@ -5,3 +5,5 @@ export type { ShownReport, ShownViolation, VerifyTextOptions } from './verify.ts
 export { traceText } from './trace.ts';
 export type { Layout, TracedSchedule } from './trace.ts';
 export { recordingsText } from './recording.ts';
+export { promelaText } from './export/promela.ts';
+export type { ExportOptions } from './export/promela.ts';
