@@ -22,7 +22,7 @@ export const listed = (event: StepEvents): readonly SystemEvent[] =>
 export function becomes(machine: AnyStateMachine, of: Member, event: StepEvents, where: Where): Condition {
   return is(of, (local) => {
     const after = listed(event).reduce((at, each) => transition(machine, at, each)[0] as AnyMachineSnapshot, local);
-    return typeof where === 'string' ? after.matches(where as never) : where(after);
+    return typeof where === 'string' ? after.matches(where) : where(after);
   });
 }
 
