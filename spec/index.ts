@@ -28,4 +28,5 @@ export type { Law, LawKind } from './properties/laws.ts';
 export type * from './properties/moment.ts';
 export { afterwards, and, atMost, begins, emits, every, fields, implies, is, not, or, over, range, some, takes } from './systems/system.ts';
 export type * from './systems/system.ts';
+export type { Scope as SystemScope } from './systems/system.ts';
 export { systems } from './systems/index.ts';

@@ -8,9 +8,18 @@
  */
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import { refused, unreachable } from '#base';
-import type { LocalCondition, Product, ProductChoice, ProductComponent, ProductCondition, ProductLaw, ProductPointer } from '#base';
-import type { ProductRule, ProductStep, ProductSymmetry } from '#base';
-import type { Component, Condition, Member, Rule, Step, StepEvents, Symmetry, System, SystemLaw, Where } from '#spec';
+import type {
+  StepTable,
+  LocalCondition,
+  Product,
+  ProductChoice,
+  ProductComponent,
+  ProductCondition,
+  ProductLaw,
+  ProductPointer,
+} from '#base';
+import type { ProductRule, ProductStep, ProductSymmetry, ProductView } from '#base';
+import type { Component, Condition, Member, Rule, Step, StepEvents, Symmetry, System, SystemLaw, View, Where } from '#spec';
 import { eventLabel } from './names.ts';
 import { derive } from './table.ts';
 import type { Derived } from './table.ts';
@@ -70,6 +79,7 @@ class Composition {
       rules,
       laws,
       symmetry: (this.#system.symmetry ?? []).map((each) => this.#symmetry(each)),
+      ...(this.#system.view === undefined ? {} : { view: this.#view(this.#system.view, rules) }),
       families: this.#families,
     };
   }
@@ -82,9 +92,10 @@ class Composition {
     );
     const derived = deriveOnce(machine, events, inputs, statesMax);
     this.#families.set(family, { derived, first: this.#components.length, count });
+    const table = plainTable(derived);
     for (let at = 0; at < count; at++) {
       const initial = derived.initials[at] as number;
-      this.#components.push({ name: count === 1 ? family : `${family} ${at}`, family, at, table: derived, initial });
+      this.#components.push({ name: count === 1 ? family : `${family} ${at}`, family, at, table, initial });
     }
   }
 
@@ -210,6 +221,8 @@ class Composition {
   }
 
   #table(components: readonly number[], predicate: (...locals: AnyMachineSnapshot[]) => boolean, after: boolean): ProductCondition {
+    // A sentence about nobody is true or false for good.
+    if (components.length === 0) return { kind: 'constant', holds: predicate() };
     const sizes = components.map((component) => this.#derivedOf(component).snapshots.length);
     const total = sizes.reduce((product, size) => product * size, 1);
     if (total > tableMax)
@@ -261,6 +274,24 @@ class Composition {
       }),
     );
     return { components: Array.from({ length: count }, (_, at) => first + at), target, moved };
+  }
+
+  #view({ columns, acts, legend }: View, rules: readonly ProductRule[]): ProductView {
+    this.#where = 'view';
+    const lanes = new Set(columns.map(({ lane }) => lane));
+    for (const [name, ends] of Object.entries(acts)) {
+      if (!rules.some(({ kind }) => kind === name)) throw this.#refuse(`no rule is called "${name}"`);
+      for (const lane of ends) if (!lanes.has(lane)) throw this.#refuse(`"${name}" acts on lane "${lane}", which no column has`);
+    }
+    return {
+      columns: columns.map(({ lane, durable = false, title, of, text }) => {
+        const { derived, first, count } = this.#family(of);
+        const components = Array.from({ length: count }, (_, at) => first + at);
+        return { lane, durable, title, components, texts: derived.snapshots.map(text) };
+      }),
+      acts,
+      legend,
+    };
   }
 
   #events(component: number, given: StepEvents): number[] {
@@ -317,6 +348,11 @@ class Composition {
   #refuse(why: string): CompositionError {
     return new CompositionError(`system "${this.#name}", ${this.#where}: ${why}`);
   }
+}
+
+/** The table alone, as data that can be handed to another thread. */
+function plainTable({ machine, states, events, next, effects, effectLists }: Derived): StepTable {
+  return { machine, states, events, next, effects, effectLists };
 }
 
 /** More combinations than this are not tabulated. */

@@ -5,3 +5,12 @@ export type { ShownReport, ShownViolation, VerifyTextOptions } from './verify.ts
 export { traceText } from './trace.ts';
 export type { Layout, TracedSchedule } from './trace.ts';
 export { recordingsText } from './recording.ts';
+export { lanesSvg } from './check/lanes.ts';
+export { sequenceText } from './check/sequence.ts';
+export { pathText } from './check/path-text.ts';
+export type { ShownPath } from './check/story.ts';
+export { checkVerdictOf } from './check/checked.ts';
+export type { CheckedSystem } from './check/checked.ts';
+export { checkText } from './check/result-text.ts';
+export { checkJson, namedSteps } from './check/result-json.ts';
+export type { CheckedLawJson, CheckedSystemJson, CheckJson, NamedStep } from './check/result-json.ts';
