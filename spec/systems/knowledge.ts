@@ -20,8 +20,17 @@ const handles = (local: AnyMachineSnapshot, event: SystemEvent): boolean => loca
 /** The contract accepts that the region answers "in sync". */
 export const mayBeInSync = (contract: AnyMachineSnapshot): boolean => handles(contract, { type: 'inSync', answer: true });
 
+/** Answers that were given once, by local state. */
+const boundKnown = new WeakMap<AnyMachineSnapshot, boolean>();
+
 /** The contract demands that the region comes back out of sync after a crash now. */
 export function isBound(contract: AnyMachineSnapshot): boolean {
+  const known = boundKnown.get(contract) ?? wouldComeBack(contract);
+  boundKnown.set(contract, known);
+  return known;
+}
+
+function wouldComeBack(contract: AnyMachineSnapshot): boolean {
   const [down] = transition(contract.machine, contract, { type: 'down' }) as [AnyMachineSnapshot, unknown];
   return !handles(down, { type: 'resumed', success: true, answer: true });
 }
