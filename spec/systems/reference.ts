@@ -8,8 +8,9 @@
  * Sizes r2w2 to r5w2 agree with Spin, Rumur, TLC, Stateright and LTSmin.
  */
 import { assign, setup } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { fields, is, not, or, range, some, takes } from './system.ts';
-import type { Condition, Rule, Scope, Step, System, SystemSource } from './system.ts';
+import type { Condition, Rule, Scope, Step, System, SystemSource, View } from './system.ts';
 
 interface Bits {
   /** The log's bit in memory; 1 is dirty, here and below. */
@@ -233,8 +234,43 @@ function build({ bounds }: Scope): System {
       },
     ],
     symmetry: [{ families: ['region'], pointers: [{ family: 'slot', field: 'region' }] }],
+    view,
   };
 }
+
+const seen = (text: (bits: Bits) => string) => (local: AnyMachineSnapshot) => text(local.context as Bits);
+
+const memoryText = ({ mem, syn, rec }: Bits): string => (rec ? 'R' : !syn ? 'N' : mem ? 'D' : 'C');
+
+const writeText = ({ region, legs: phases }: Write): string =>
+  region === null ? '·' : `${region}${phases.map((phase) => '-ilA'[phase]).join('')}`;
+
+const view: View = {
+  columns: [
+    { lane: 'legs', durable: true, title: 'legs', of: 'region', text: seen(({ dif }) => (dif ? '≠' : '=')) },
+    { lane: 'caller', title: 'writes', of: 'slot', text: (local) => writeText(local.context as Write) },
+    { lane: 'log', title: 'node', of: 'node', text: (local) => (local.matches('up') ? 'up' : 'down') },
+    { lane: 'log', title: 'memory', of: 'region', text: seen(memoryText) },
+    { lane: 'cache', title: 'cache', of: 'region', text: seen(({ cac }) => (cac ? '0' : '1')) },
+    { lane: 'medium', durable: true, title: 'medium', of: 'region', text: seen(({ med }) => (med ? '0' : '1')) },
+  ],
+  acts: {
+    start: ['caller', 'log'],
+    logwrite: ['log', 'cache'],
+    destage: ['cache', 'medium'],
+    issue: ['caller', 'legs'],
+    land: ['legs', 'legs'],
+    ack: ['legs', 'caller'],
+    done: ['caller', 'caller'],
+    clear: ['caller', 'log'],
+    rstart: ['log', 'caller'],
+    rfinish: ['caller', 'legs'],
+    resume: ['medium', 'log'],
+  },
+  legend:
+    'writes: region, then each leg: - not issued, i issued, l landed, A acknowledged; legs: = equal, ≠ different; ' +
+    'memory: C clean, D dirty, N not in sync, R recovering; bits: 1 clean, 0 dirty',
+};
 
 const differs = fields<Bits>(({ dif }) => dif);
 

@@ -44,6 +44,8 @@ export type StepEvents = SystemEvent | readonly SystemEvent[];
 export interface Step {
   readonly of: Member;
   readonly event: StepEvents;
+  /** It begins anew before it takes the event or, when the list is empty, instead: what a crash does to whatever is in memory. */
+  readonly anew?: true;
   /** Taken only where this holds before the rule. */
   readonly when?: Condition;
   /** The component may not refuse: where it does and the rule is otherwise enabled, this law is broken. For observers, such as a contract. */
@@ -106,12 +108,36 @@ export interface Symmetry {
   readonly pointers?: readonly { readonly family: string; readonly field: string }[];
 }
 
+/** A column of a shown path: what is to be seen of one family at one place. */
+export interface ViewColumn {
+  /** The place: `caller`, `log`, `cache`, `medium`. Columns of one place stand next to each other. */
+  readonly lane: string;
+  /** What is here outlives a loss of power. */
+  readonly durable?: boolean;
+  /** What is shown: `memory`. */
+  readonly title: string;
+  readonly of: string;
+  /** A member's local state in a few signs; members stand side by side. */
+  readonly text: (local: AnyMachineSnapshot) => string;
+}
+
+/** How paths of a system are shown to people. Without it they are told in the names of the local states. */
+export interface View {
+  /** From left to right: from who calls to what lasts. */
+  readonly columns: readonly ViewColumn[];
+  /** By the name of a rule: the lane that acts and the one that is acted on. Rules that are not listed happen to the whole system. */
+  readonly acts: Readonly<Record<string, readonly [from: string, to: string]>>;
+  /** What the signs mean. */
+  readonly legend: string;
+}
+
 /** A system. */
 export interface System {
   readonly components: Readonly<Record<string, Component>>;
   readonly rules: readonly Rule[];
   readonly laws: readonly SystemLaw[];
   readonly symmetry?: readonly Symmetry[];
+  readonly view?: View;
 }
 
 /** Bounds of a system, and what is known of it within them. */
@@ -139,6 +165,10 @@ export interface SystemSource {
 
 /** A component takes an event, or several one after the other. */
 export const takes = (of: Member, event: StepEvents, when?: Condition): Step => (when === undefined ? { of, event } : { of, event, when });
+
+/** A component begins anew, wherever it is. */
+export const begins = (of: Member, when?: Condition): Step =>
+  when === undefined ? { of, event: [], anew: true } : { of, event: [], anew: true, when };
 
 /** A predicate on the fields of the context alone. */
 export const fields =

@@ -8,6 +8,7 @@ export type {
   LocalCondition,
   Product,
   ProductChoice,
+  ProductColumn,
   ProductComponent,
   ProductCondition,
   ProductLaw,
@@ -15,5 +16,6 @@ export type {
   ProductRule,
   ProductStep,
   ProductSymmetry,
+  ProductView,
   Taken,
 } from './product.ts';

@@ -50,6 +50,8 @@ export interface ProductChoice {
   readonly when?: ProductCondition;
   /** Events of the table, taken one after the other. */
   readonly events: readonly number[];
+  /** The component began anew before them: they were not taken in the state before the rule. */
+  readonly anew?: true;
   /** Where they lead from each local state. */
   readonly next: Uint16Array;
 }
@@ -103,6 +105,25 @@ export interface ProductPointer {
   readonly moved: readonly Uint16Array[];
 }
 
+/** A column of a shown path. */
+export interface ProductColumn {
+  readonly lane: string;
+  /** What is here outlives a loss of power. */
+  readonly durable: boolean;
+  readonly title: string;
+  /** Members of one family, so they share `texts`. */
+  readonly components: readonly number[];
+  /** A text for each local state. */
+  readonly texts: readonly string[];
+}
+
+/** How paths are shown; see `View` in the specification. */
+export interface ProductView {
+  readonly columns: readonly ProductColumn[];
+  readonly acts: Readonly<Record<string, readonly [from: string, to: string]>>;
+  readonly legend: string;
+}
+
 /** The whole system. */
 export interface Product {
   readonly name: string;
@@ -110,6 +131,7 @@ export interface Product {
   readonly rules: readonly ProductRule[];
   readonly laws: readonly ProductLaw[];
   readonly symmetry: readonly ProductSymmetry[];
+  readonly view?: ProductView;
 }
 
 /** Whether a condition holds, by walking it: for counterexamples, tests and everything else that is not a search. */

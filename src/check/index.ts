@@ -6,6 +6,7 @@
 export type {
   CheckOptions,
   CheckProgress,
+  ChoiceVisits,
   CheckResult,
   CheckVerdict,
   LawResult,
@@ -15,3 +16,7 @@ export type {
   PathStep,
   SearchModes,
 } from './result.ts';
+export { check, CheckError } from './check.ts';
+export { checkpointFrom, checkpointPieces } from './checkpoint.ts';
+export type { Checkpoint } from './checkpoint.ts';
+export type { Spawn } from './together.ts';

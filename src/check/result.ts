@@ -1,7 +1,9 @@
 /**
  * What a check comes to: verdicts, counts and paths, as plain data.
  */
-import type { Product, ProductLaw } from '#base';
+import type { Product, ProductChoice, ProductLaw } from '#base';
+import type { Checkpoint } from './checkpoint.ts';
+import type { Spawn } from './together.ts';
 
 /** A state of the system: one local state for each component. */
 export type Locals = readonly number[];
@@ -34,6 +36,13 @@ export interface LawResult extends Pick<ProductLaw, 'id' | 'name' | 'sentence' |
   readonly path?: Path;
 }
 
+/** The local states in which a choice of a family's machine was taken: `locals[local]` is 1. */
+export interface ChoiceVisits {
+  readonly family: string;
+  readonly choice: ProductChoice;
+  readonly locals: Uint8Array;
+}
+
 /** What ended a search before its end. */
 export type Limit = 'memory' | 'time' | 'states' | 'asked';
 
@@ -62,8 +71,10 @@ export interface CheckResult {
   /** Bytes that states and frontier took at most, for each state. */
   readonly bytesPerState: number;
   readonly laws: readonly LawResult[];
-  /** Transitions of the machines never taken, as `family: state -- event`; empty where they were not counted. */
+  /** Transitions of the machines never taken, as `family: source -- event --> target`; whoever knows the machines names them. */
   readonly uncovered: readonly string[];
+  /** What was taken, where it was counted. */
+  readonly visits?: readonly ChoiceVisits[];
   /** Chance that a state was missed because another looked like it; 0 for an exact store. */
   readonly missed: number;
   readonly limit?: Limit;
@@ -89,9 +100,15 @@ export interface CheckOptions {
   /** Leave out steps whose effect is reached in another order; off when left out. */
   readonly pruning?: boolean;
   readonly workers?: number;
-  /** Go on after a broken law, looking for the others; on when left out. */
-  readonly findAll?: boolean;
+  /** Starts the threads of several workers. */
+  readonly spawn?: Spawn;
+  /** Count which transitions of the machines are taken. */
+  readonly coverage?: boolean;
   readonly limits?: { readonly bytes?: number; readonly seconds?: number; readonly states?: number };
+  /** Goes on where another search of the same system ended. */
+  readonly resume?: Checkpoint;
+  /** Given what is needed to go on, when a limit ends the search. */
+  readonly keep?: (checkpoint: Checkpoint) => void;
   /** Told now and then; true ends the search. */
   readonly progress?: (progress: CheckProgress) => boolean;
   /** Milliseconds since some moment; the search has no clock of its own. */

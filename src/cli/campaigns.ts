@@ -5,12 +5,13 @@
  * and reported as inconclusive with the number of runs it had told.
  */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { succeed } from '#base';
 import type { Outcome } from '#base';
 import { lostCampaign } from '#harness';
 import type { CampaignOptions, CampaignReport } from '#harness';
 import type { ThreadInput, ThreadMessage } from './campaign-thread.ts';
+import { threadWith } from './thread.ts';
 
 /** How far a campaign is. */
 export interface CampaignProgress {
@@ -77,7 +78,7 @@ class CampaignThread {
   async run(): Promise<void> {
     if (Atomics.load(this.#flag, 0) !== 0) return;
     const input: ThreadInput = { options: this.#options, stop: this.#flag.buffer };
-    const worker = threadWith(input);
+    const worker = threadWith(new URL('./campaign-thread.ts', import.meta.url), input);
     this.#worker = worker;
     this.#lose(withoutWord);
     await new Promise<void>((resolve) => {
@@ -108,12 +109,4 @@ class CampaignThread {
   #lose(why: string): void {
     this.end = succeed(lostCampaign(this.#options, this.#seen, why));
   }
-}
-
-/** A thread on what is built; from source it has to be taught TypeScript first, since a thread does not inherit that. */
-function threadWith(input: ThreadInput): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./campaign-thread.js', import.meta.url), { workerData: input });
-  const [loader, thread] = [import.meta.resolve('tsx/esm/api'), new URL('./campaign-thread.ts', import.meta.url).href];
-  const script = `import('${loader}').then(({ register }) => { register(); return import('${thread}'); })`;
-  return new Worker(script, { eval: true, workerData: input });
 }

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { AssertionError, explain } from '#base';
+import { addCheck } from './check.ts';
 import { exitCodes, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
 import { addInspect } from './inspect.ts';
@@ -31,6 +32,7 @@ function programWith(finish: (result: Result) => void): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(--help says what can be given)');
+  addCheck(program, finish);
   addVerify(program, finish);
   addReplay(program, finish);
   addInspect(program, finish);

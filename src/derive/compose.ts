@@ -8,9 +8,18 @@
  */
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import { refused, unreachable } from '#base';
-import type { LocalCondition, Product, ProductChoice, ProductComponent, ProductCondition, ProductLaw, ProductPointer } from '#base';
-import type { ProductRule, ProductStep, ProductSymmetry } from '#base';
-import type { Component, Condition, Member, Rule, Step, StepEvents, Symmetry, System, SystemLaw, Where } from '#spec';
+import type {
+  StepTable,
+  LocalCondition,
+  Product,
+  ProductChoice,
+  ProductComponent,
+  ProductCondition,
+  ProductLaw,
+  ProductPointer,
+} from '#base';
+import type { ProductRule, ProductStep, ProductSymmetry, ProductView } from '#base';
+import type { Component, Condition, Member, Rule, Step, StepEvents, Symmetry, System, SystemLaw, View, Where } from '#spec';
 import { eventLabel } from './names.ts';
 import { derive } from './table.ts';
 import type { Derived } from './table.ts';
@@ -68,6 +77,7 @@ class Composition {
       rules,
       laws,
       symmetry: (this.#system.symmetry ?? []).map((each) => this.#symmetry(each)),
+      ...(this.#system.view === undefined ? {} : { view: this.#view(this.#system.view, rules) }),
       families: this.#families,
     };
   }
@@ -80,9 +90,10 @@ class Composition {
     );
     const derived = deriveOnce(machine, events, inputs, statesMax);
     this.#families.set(family, { derived, first: this.#components.length, count });
+    const table = plainTable(derived);
     for (let at = 0; at < count; at++) {
       const initial = derived.initials[at] as number;
-      this.#components.push({ name: count === 1 ? family : `${family} ${at}`, family, at, table: derived, initial });
+      this.#components.push({ name: count === 1 ? family : `${family} ${at}`, family, at, table, initial });
     }
   }
 
@@ -116,8 +127,13 @@ class Composition {
 
   #choice(component: number, step: Step): ProductChoice {
     const events = this.#events(component, step.event);
-    const next = this.#next(component, events);
-    return step.when === undefined ? { events, next } : { when: this.#condition(step.when), events, next };
+    const next = step.anew === true ? this.#nextAnew(component, events) : this.#next(component, events);
+    return {
+      ...(step.when === undefined ? {} : { when: this.#condition(step.when) }),
+      events,
+      ...(step.anew === true ? { anew: step.anew } : {}),
+      next,
+    };
   }
 
   #law(law: SystemLaw, rules: readonly ProductRule[]): ProductLaw {
@@ -242,6 +258,24 @@ class Composition {
     return { components: Array.from({ length: count }, (_, at) => first + at), target, moved };
   }
 
+  #view({ columns, acts, legend }: View, rules: readonly ProductRule[]): ProductView {
+    this.#where = 'view';
+    const lanes = new Set(columns.map(({ lane }) => lane));
+    for (const [name, ends] of Object.entries(acts)) {
+      if (!rules.some(({ kind }) => kind === name)) throw this.#refuse(`no rule is called "${name}"`);
+      for (const lane of ends) if (!lanes.has(lane)) throw this.#refuse(`"${name}" acts on lane "${lane}", which no column has`);
+    }
+    return {
+      columns: columns.map(({ lane, durable = false, title, of, text }) => {
+        const { derived, first, count } = this.#family(of);
+        const components = Array.from({ length: count }, (_, at) => first + at);
+        return { lane, durable, title, components, texts: derived.snapshots.map(text) };
+      }),
+      acts,
+      legend,
+    };
+  }
+
   #events(component: number, given: StepEvents): number[] {
     const derived = this.#derivedOf(component);
     const list: readonly EventObject[] = Array.isArray(given) ? (given as readonly EventObject[]) : [given as EventObject];
@@ -264,6 +298,12 @@ class Composition {
     );
     this.#nexts.set(key, made);
     return made;
+  }
+
+  /** Where events lead from the beginning, wherever the component is. */
+  #nextAnew(component: number, events: readonly number[]): Uint16Array {
+    const next = this.#next(component, events);
+    return next.map(() => next[(this.#components[component] as ProductComponent).initial] as number);
   }
 
   #member(of: Member): number {
@@ -290,6 +330,11 @@ class Composition {
   #refuse(why: string): CompositionError {
     return new CompositionError(`system "${this.#name}", ${this.#where}: ${why}`);
   }
+}
+
+/** The table alone, as data that can be handed to another thread. */
+function plainTable({ machine, states, events, next, effects, effectLists }: Derived): StepTable {
+  return { machine, states, events, next, effects, effectLists };
 }
 
 /** More combinations than this are not tabulated. */

@@ -15,7 +15,8 @@ import { Judge } from './judge.ts';
 import { pathOf, traceSchedule } from './replay-schedule.ts';
 import type { TracePart } from './replay-schedule.ts';
 import { runLater } from './task.ts';
-import { attempt, isExpected, newTally, report, verify, verifyForeign } from './verify.ts';
+import { isExpected } from './expected.ts';
+import { attempt, newTally, report, verify, verifyForeign } from './verify.ts';
 import type { BrokenLaw, VerifyOptions, VerifyReport } from './verify.ts';
 
 /** What a campaign does. */

@@ -67,6 +67,9 @@ const world = v.strictObject({
   synced: v.boolean(),
 });
 
+const shortText = v.pipe(v.string(), v.maxLength(1024));
+const pathStep = v.strictObject({ step: v.nullable(shortText), locals: v.record(shortText, shortText) });
+
 /** The law that a log breaks which throws, or uses its device wrongly. */
 const throwsLaw = 'THROWS';
 
@@ -85,6 +88,8 @@ export const scheduleFileSchema = v.strictObject({
   seed: v.optional(v.pipe(v.number(), v.safeInteger())),
   /** The law that it breaks, or broke. */
   law: v.optional(v.picklist([...lawIds, throwsLaw])),
+  /** The path of the checker that the schedule follows, for people. */
+  path: v.optional(v.pipe(v.array(pathStep), v.maxLength(scheduleStepsMax))),
   world,
   steps: v.pipe(v.array(v.variant('do', steps)), v.maxLength(scheduleStepsMax)),
 });
@@ -99,6 +104,14 @@ export interface ScheduleFile extends Schedule {
   readonly without?: readonly RemedyId[] | undefined;
   readonly seed?: number | undefined;
   readonly law?: string | undefined;
+  readonly path?: readonly NamedPathStep[] | undefined;
+}
+
+/** A step of a path of the checker, and the local state of each component behind it. */
+export interface NamedPathStep {
+  /** `null` at the beginning. */
+  readonly step: string | null;
+  readonly locals: Readonly<Record<string, string>>;
 }
 
 /** Reads a schedule. Faults: `unreadable`, `not-json`, `not-a-schedule`, `bad-schedule`, with the place in the JSON. */
@@ -115,6 +128,10 @@ export function parseScheduleFile(text: string, file: string): Outcome<ScheduleF
   } catch (error) {
     const hint = 'the file was cut off, or is no JSON; log images are for `dirtylog inspect`';
     return wrong('not-json', `this is not JSON: ${messageOf(error)}`, file, hint);
+  }
+  if (typeof json === 'object' && json !== null && 'dirtylog' in json && json.dirtylog === 'path') {
+    const hint = 'look at it with `dirtylog check --paths`';
+    return wrong('not-a-schedule', 'this is the path of a system that is not implemented here: there is nothing to run it on', file, hint);
   }
   if (typeof json !== 'object' || json === null || !('dirtylog' in json) || json.dirtylog !== 'schedule') {
     const hint = 'give a file that `dirtylog verify` wrote, or the folder of a recording';
@@ -162,10 +179,15 @@ export async function isFolder(folder: string): Promise<boolean> {
 }
 
 /** The file's text: one step a line, so that it can be read and changed by hand. */
-export function scheduleText({ steps: list, ...head }: ScheduleFile): string {
-  const open = JSON.stringify(head, null, 2).replace(/\n\}$/, ',\n  "steps": [');
-  const lines = list.map((step) => `\n    ${JSON.stringify(step)}`);
-  return `${open}${lines.join(',')}${list.length === 0 ? '' : '\n  '}]\n}\n`;
+export function scheduleText({ steps: list, path: shown, ...head }: ScheduleFile): string {
+  const open = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
+  const lists = [...(shown === undefined ? [] : [listText('path', shown)]), listText('steps', list)];
+  return `${[open, ...lists].join(',\n')}\n}\n`;
+}
+
+function listText(name: string, list: readonly unknown[]): string {
+  const lines = list.map((each) => `\n    ${JSON.stringify(each)}`);
+  return `  "${name}": [${lines.join(',')}${list.length === 0 ? '' : '\n  '}]`;
 }
 
 async function mayReplace(file: string): Promise<boolean> {

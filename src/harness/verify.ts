@@ -8,12 +8,13 @@
  */
 import fc from 'fast-check';
 import type { StepListener } from '#base';
-import { laws, remedies } from '#spec';
-import type { Moment, Remedy } from '#spec';
+import { laws } from '#spec';
+import type { Moment } from '#spec';
 import { stepNames } from '#world';
 import type { Schedule, StepName, WorldSetup } from '#world';
 import { scheduleArbitrary } from './arbitrary.ts';
 import type { Coverage, CoverageMeter } from './coverage.ts';
+import { isExpected } from './expected.ts';
 import { Judge, KnownViolation } from './judge.ts';
 import { Run, runSchedule } from './run.ts';
 import { runLater, runNow } from './task.ts';
@@ -105,8 +106,6 @@ export interface VerifyReport {
   readonly systematic: readonly SystematicResult[];
   readonly violations: readonly BrokenLaw[];
 }
-
-const allRemedies: readonly Remedy[] = remedies;
 
 /** Longest random schedule, in passages. */
 const passagesMax = 30;
@@ -272,14 +271,6 @@ export async function verifyForeign(options: VerifyOptions): Promise<VerifyRepor
     await runLater(campaign.keep(last.schedule, last.stopped));
   }
   return report(options, campaign.subject, campaign);
-}
-
-/** A profile that lacks remedies is known to break laws: `kernel` those of the missing remedies, one made without a remedy whatever follows. */
-export function isExpected(profile: string, law: string): boolean {
-  return (
-    profile.includes('without ') ||
-    (profile === 'kernel' && allRemedies.some((remedy) => remedy.law === law || remedy.also?.includes(law) === true))
-  );
 }
 
 interface Found {

@@ -40,6 +40,16 @@ test('seed, law and steps may be missing or empty in a file written by hand', ()
   expect(parseScheduleFile(scheduleText(file), 'x')).toEqual({ ok: true, value: file });
 });
 
+test('a schedule made of a path of the checker keeps the path, a step a line', () => {
+  const path = [
+    { step: null, locals: { node: 'down' } },
+    { step: 'resume', locals: { node: 'resuming' } },
+  ];
+  const text = scheduleText({ ...nosyncTwice, path });
+  expect(parseScheduleFile(text, 'x')).toEqual({ ok: true, value: { ...nosyncTwice, path } });
+  expect(text).toContain('\n    {"step":"resume","locals":{"node":"resuming"}}\n  ],\n  "steps": [');
+});
+
 /** A file's JSON, open to any change. */
 interface Loose {
   readonly world: object;

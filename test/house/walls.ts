@@ -54,6 +54,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     may: [
       '#base',
       '#harness',
+      '#harness/systems',
       '#image',
       '#report',
       'type #spec/vocabulary',

@@ -48,7 +48,7 @@ const pinned: Readonly<Record<string, readonly [states: number, refusals: number
   client: [9, 98],
   leg: [5, 0],
   node: [5, 18],
-  sector: [855, 3849],
+  sector: [718, 4111],
 };
 
 describe('every pair of state and event is handled, or refused on purpose', () => {

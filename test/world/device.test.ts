@@ -31,12 +31,13 @@ class Pair {
     else if (label === 'written' || label === 'writeFailed') this.#endWrite(label === 'written');
     else if (label === 'flush') this.flush = this.device.flush();
     else if (label === 'flushed' || label === 'flushFailed') this.#endFlush(label === 'flushed');
-    else this.#crash(value);
+    else if (label.startsWith('crash(')) this.#crash(value);
     return true;
   }
 
   #endWrite(ok: boolean): void {
-    this.device.answer(this.write as DeviceRequest, ok);
+    // A later read sees the bytes of a failed write, or does not.
+    this.device.answer(this.write as DeviceRequest, ok, this.state % 2);
     this.write = undefined;
   }
 
@@ -59,6 +60,14 @@ class Pair {
     return Array.from({ length: count }, (_, choice) => this.device.imageAfterCrash(() => choice)[0] as number);
   }
 
+  /** Whether the machine allows the value that a read of the device brings. */
+  mayBeRead(): boolean {
+    const into = new Uint8Array(512);
+    this.device.answer(this.device.read(0, into), true);
+    const index = sector.events.indexOf(`read(value=${into[0]})`);
+    return sector.next[this.state * sector.events.length + index] === this.state;
+  }
+
   get context(): SectorContext {
     return sector.snapshots[this.state]?.context as SectorContext;
   }
@@ -75,6 +84,7 @@ describe('a simulated device', () => {
           taken++;
           const possible = [0, 1, 2].filter((value) => ((pair.context.possible >> value) & 1) === 1);
           expect([...new Set(pair.images())].toSorted((a, b) => a - b)).toEqual(possible);
+          expect(pair.mayBeRead()).toBe(true);
         }
       }),
       { numRuns: 2000 },

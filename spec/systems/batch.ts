@@ -1,0 +1,260 @@
+/**
+ * What one event of the protocol machine does all around, as one atomic step: staging, writing, flushing, answering.
+ *
+ * The engine walks the same cascade with handlers: the machine takes an event, each of its effects moves something else, and where a batch
+ * has nothing to write, `logWritten` follows at once. Here every condition asks which effects the machine would have, and what an effect
+ * means is written down once.
+ *
+ * It moves `commit`, `node`, `past`, `still`, `report`, and for each region `slate`, `touched`, `sector`, `mark`, `doubt`, `client`, `contract`,
+ * `unlogged` and `why`. The effects `readLog`, `flushLegs` and `voidClears` begin what rules of the system end; those rules move the rest.
+ */
+import type { SectorEvent } from '../environment/sector.ts';
+import type { CommitEvent } from '../machines/commit.ts';
+import type { RegionEvent } from '../machines/region.ts';
+import { doubtful, inSync } from './knowledge.ts';
+import { bits } from './memory.ts';
+import type { Bit, SlateContext } from './memory.ts';
+import type { Log } from './parts.ts';
+import { and, emits, fields, is, not, or, takes } from './system.ts';
+import type { Condition, Step, SystemEvent } from './system.ts';
+import { always, becomes, choose } from './wiring.ts';
+import type { Choice } from './wiring.ts';
+
+/** An event of the protocol machine, and what moves in the same step before its effects do. */
+export interface Cascade {
+  readonly event: CommitEvent;
+  /** Somebody calls flush with this event. */
+  readonly isCall?: boolean;
+  /** A device has failed. */
+  readonly isFailure?: boolean;
+  /** What a region takes before bits are staged, by cases that exclude each other; it stays as it is in every other case. */
+  readonly regionTakes?: (region: number) => readonly RegionCase[];
+  /** What a sector takes first, and where; something that was asked of the device has ended. */
+  readonly sectorTakes?: (region: number) => { readonly event: SectorEvent; readonly when: Condition };
+}
+
+/** A case of what a region takes. */
+export interface RegionCase {
+  readonly when: Condition;
+  readonly events: readonly RegionEvent[];
+}
+
+/** A step of the contract: it may not refuse. */
+export const promises = (region: number, choices: readonly Choice[]): Step[] => choose(['contract', region], choices, 'Refines');
+
+const waits = fields<SlateContext>((slate) => slate.waits);
+const holds = (bit: Bit) => fields<SlateContext>((slate) => slate.bit === bit);
+
+/** The effects of one event of the protocol machine, as conditions and as steps. */
+export class Effects {
+  readonly #log: Log;
+  readonly #given: Cascade;
+  /** A batch begins. */
+  readonly stages: Condition;
+  /** Bits are given to the device. */
+  readonly writes: Condition;
+  /** The batch has nothing to write. */
+  readonly #isEmpty: Condition;
+
+  constructor(log: Log, given: Cascade) {
+    this.#log = log;
+    this.#given = given;
+    this.stages = this.#has('stageBits');
+    this.writes = or(...(['changed', 'everything', 'area'] as const).map((scope) => this.#has('writeLog', { scope })));
+    this.#isEmpty = and(this.#has('writeLog', { scope: 'changed' }), ...log.regions.map((region) => not(this.#isInBatch(region))));
+  }
+
+  /** All steps. */
+  steps(): Step[] {
+    return [...this.#ofAll(), ...this.#log.regions.flatMap((region) => this.#ofRegion(region))];
+  }
+
+  /** The event has the effect, by itself or because nothing had to be written. */
+  does(effect: string, params?: object): Condition {
+    return or(this.#has(effect, params), and(this.#isEmpty, emits('commit', [this.#given.event, { type: 'logWritten' }], effect, params)));
+  }
+
+  #has(effect: string, params?: object): Condition {
+    return emits('commit', this.#given.event, effect, params);
+  }
+
+  #answersFlush(outcome: 'success' | 'failure' | 'refused'): Condition {
+    return this.does('answerFlush', { outcome });
+  }
+
+  #takesIn(region: number): Condition {
+    const all = (['everything', 'area'] as const).map((scope) => this.#has('stageBits', { scope }));
+    return or(...all, and(this.#has('stageBits', { scope: 'changed' }), is(['touched', region], 'touched')));
+  }
+
+  /** The bit is copied for the batch, or once more because its clears are void. */
+  #isCopied(region: number): Condition {
+    return or(this.#takesIn(region), and(this.#has('voidClears'), is(['slate', region], waits)));
+  }
+
+  #isInBatch(region: number): Condition {
+    return or(this.#takesIn(region), and(not(this.stages), is(['slate', region], waits)));
+  }
+
+  /** The sentence in each case of what the region takes. */
+  #inEachCase(region: number, sentence: (events: readonly RegionEvent[]) => Condition): Condition {
+    const cases = this.#given.regionTakes?.(region) ?? [];
+    return or(...cases.map(({ when, events }) => and(when, sentence(events))), and(...cases.map(({ when }) => not(when)), sentence([])));
+  }
+
+  #goesToDevice(region: number, bit: Bit): Condition {
+    return this.#inEachCase(region, (events) => emits(['region', region], [...events, { type: 'stageBits' }], 'answer', { value: bit }));
+  }
+
+  #isInSyncAfter(region: number): Condition {
+    return this.#inEachCase(region, (events) => becomes(this.#log.machines.region, ['region', region], events, inSync));
+  }
+
+  #ofAll(): Step[] {
+    const { event, isCall } = this.#given;
+    const steps = [takes('commit', [event, { type: 'logWritten' }], this.#isEmpty), takes('commit', event)];
+    // A call comes only where no resume is under way.
+    return isCall === true ? steps : [...steps, ...this.#endsResume()];
+  }
+
+  #endsResume(): Step[] {
+    const resumed = this.does('answerResume');
+    const [ok, failed] = [
+      this.does('answerResume', { outcome: 'success' }),
+      this.#given.isFailure === true ? always : is('troubled', 'up'),
+    ];
+    const reports = [true, false].flatMap((success) =>
+      [true, false].map((fault): Choice => {
+        const when = and(resumed, success ? ok : not(ok), fault ? failed : not(failed));
+        return { when, events: [{ type: 'resumed', success, failed: fault }] };
+      }),
+    );
+    return [
+      takes('node', { type: 'resumed' }, resumed),
+      takes('past', { type: 'over' }, resumed),
+      takes('still', { type: 'raise' }, ok),
+      ...choose('report', reports, 'S48'),
+    ];
+  }
+
+  #ofRegion(region: number): Step[] {
+    const cases = this.#given.regionTakes?.(region) ?? [];
+    return [
+      ...choose(['region', region], cases),
+      ...choose(['slate', region], this.#slateTakes(region)),
+      takes(['touched', region], { type: 'take' }, this.stages),
+      ...choose(['sector', region], this.#sectorTakes(region)),
+      ...choose(['mark', region], this.#ticketTakes('mark', region)),
+      ...choose(['doubt', region], this.#doubtTakes(region)),
+      ...this.#ofClient(region),
+      ...promises(region, this.#contractTakes(region)),
+      takes(['why', region], { type: 'note', why: 'free' }, this.does('answerResume')),
+    ];
+  }
+
+  #slateTakes(region: number): Choice[] {
+    const copied = bits.flatMap((bit): Choice[] => {
+      const when = and(this.#isCopied(region), this.#goesToDevice(region, bit));
+      const stage = { type: 'stage', bit };
+      return [
+        { when: and(when, this.writes), events: [stage, { type: 'hand' }] },
+        { when, events: [stage] },
+      ];
+    });
+    return [...copied, { when: and(this.writes, is(['slate', region], waits)), events: [{ type: 'hand' }] }];
+  }
+
+  #sectorTakes(region: number): Choice[] {
+    const begins: Choice[] = [
+      ...bits.map((bit) => ({ when: this.#isWritten(region, bit), events: [{ type: 'write', value: bit }] })),
+      { when: this.does('flushLog'), events: [{ type: 'flush' }] },
+    ];
+    const ended = this.#given.sectorTakes?.(region);
+    if (ended === undefined) return begins;
+    const both = begins.map(({ when, events }) => ({ when: and(ended.when, when), events: [ended.event, ...events] }));
+    return [...both, { when: ended.when, events: [ended.event] }, ...begins];
+  }
+
+  #isWritten(region: number, bit: Bit): Condition {
+    const copied = this.#isCopied(region);
+    const slate = and(is(['slate', region], waits), is(['slate', region], holds(bit)));
+    return and(this.writes, or(and(copied, this.#goesToDevice(region, bit)), and(not(copied), slate)));
+  }
+
+  #ticketTakes(ticket: 'mark' | 'doubt', region: number): Choice[] {
+    const at = (state: string) => is([ticket, region], state);
+    const [ok, failed] = [this.#answersFlush('success'), or(this.#answersFlush('failure'), this.#answersFlush('refused'))];
+    if (this.#given.isCall === true) {
+      const call = { type: 'call' };
+      return [
+        { when: and(at('made'), this.stages), events: [call, { type: 'cover' }] },
+        { when: and(at('made'), ok), events: [call, { type: 'succeed' }] },
+        { when: and(at('made'), failed), events: [call, { type: 'fail' }] },
+        { when: at('made'), events: [call] },
+      ];
+    }
+    return [
+      { when: and(at('covered'), ok), events: [{ type: 'succeed' }] },
+      { when: and(at('covered'), failed), events: [{ type: 'fail' }] },
+      { when: and(at('called'), this.stages), events: [{ type: 'cover' }] },
+      { when: and(at('called'), ok), events: [{ type: 'succeed' }] },
+    ];
+  }
+
+  /** A flush that began after the statement has ended well. */
+  #isServed(ticket: 'mark' | 'doubt', region: number): Condition {
+    const at = (state: string) => is([ticket, region], state);
+    const waiting = this.#given.isCall === true ? at('made') : or(at('covered'), and(at('called'), not(this.stages)));
+    return and(waiting, this.#answersFlush('success'));
+  }
+
+  /** A flush that began after the mark has failed, and the client does not care. */
+  #isIgnored(region: number): Condition {
+    return this.#log.ignores ? and(is(['mark', region], 'covered'), this.#answersFlush('failure')) : or();
+  }
+
+  #doubtTakes(region: number): Choice[] {
+    const settled = or(this.#isServed('mark', region), this.#isIgnored(region));
+    const doubtfulNow = this.#contractTakes(region).map(({ when, events }) =>
+      and(when, becomes(this.#log.machines.contract, ['contract', region], events, 'doubtful')),
+    );
+    return [
+      { when: and(settled, doubtful(region)), events: [{ type: 'drop' }] },
+      { when: and(this.does('answerResume'), or(...doubtfulNow)), events: [{ type: 'make' }] },
+      ...this.#ticketTakes('doubt', region),
+    ];
+  }
+
+  #ofClient(region: number): Step[] {
+    const marked = is(['client', region], 'marked');
+    const ignored = this.#isIgnored(region);
+    return [
+      takes(['client', region], { type: 'flushSucceeded' }, and(marked, this.#isServed('mark', region))),
+      ...(this.#log.ignores ? [takes(['client', region], { type: 'flushIgnored' }, and(marked, ignored))] : []),
+      ...(this.#log.ignores
+        ? [
+            takes(['unlogged', region], { type: 'raise' }, and(marked, ignored)),
+            takes(['unlogged', region], { type: 'lower' }, this.#isServed('mark', region)),
+          ]
+        : []),
+    ];
+  }
+
+  #contractTakes(region: number): Choice[] {
+    const [mark, doubt] = [this.#isServed('mark', region), this.#isServed('doubt', region)];
+    const durable: SystemEvent = { type: 'markDurable' };
+    const answer = this.#isInSyncAfter(region);
+    const resumed = (['success', 'failure', 'refused'] as const).flatMap((outcome) =>
+      [true, false].map((yes): Choice => {
+        const when = and(this.does('answerResume', { outcome }), yes ? answer : not(answer));
+        return { when, events: [{ type: 'resumed', success: outcome === 'success', answer: yes }] };
+      }),
+    );
+    return [
+      ...resumed,
+      { when: and(mark, doubt), events: [durable, { type: 'flushSucceeded' }] },
+      { when: or(mark, and(is(['client', region], 'marked'), this.#isIgnored(region))), events: [durable] },
+      { when: doubt, events: [{ type: 'flushSucceeded' }] },
+    ];
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Small sentences that the systems of a log are wired with.
+ *
+ * A rule may not decide again what a machine decides, so it asks: what effect has this event now (`emits`), and where does it lead
+ * (`becomes`)? Both are asked of XState itself.
+ */
+import { transition } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import { and, emits, implies, is, not, or, takes } from './system.ts';
+import type { Condition, Member, Step, StepEvents, SystemEvent, Where } from './system.ts';
+
+/** Always so. */
+export const always: Condition = and();
+/** Never so. */
+export const never: Condition = or();
+
+/** An event, or several, as a list. */
+export const listed = (event: StepEvents): readonly SystemEvent[] =>
+  Array.isArray(event) ? (event as SystemEvent[]) : [event as SystemEvent];
+
+/** The member would match if it took the event, or several, now. */
+export function becomes(machine: AnyStateMachine, of: Member, event: StepEvents, where: Where): Condition {
+  return is(of, (local) => {
+    const after = listed(event).reduce((at, each) => transition(machine, at, each)[0] as AnyMachineSnapshot, local);
+    return typeof where === 'string' ? after.matches(where as never) : where(after);
+  });
+}
+
+/** The member would emit the effect on its way through the events, whichever of them brings it. */
+export function emitsOnTheWay(of: Member, events: readonly SystemEvent[], effect: string, params?: object): Condition {
+  return or(...events.map((_, at) => emits(of, events.slice(0, at + 1), effect, params)));
+}
+
+/** The member would emit the effect if it took the event now; for effects that the machine has with some remedies only. */
+export function emitsIfAny(machine: AnyStateMachine, of: Member, event: SystemEvent, effect: string, params: object = {}): Condition {
+  if (!(effect in machine.implementations.actions)) throw new Error(`machine "${machine.id}" has no effect "${effect}" with any remedies`);
+  const wanted = Object.entries(params);
+  return is(of, (local) =>
+    transition(machine, local, event)[1].some(
+      ({ type, params: given }) => type === effect && wanted.every(([key, value]) => (given as Record<string, unknown>)[key] === value),
+    ),
+  );
+}
+
+/** One of two sentences, as a third says. */
+export const either = (which: Condition, then: Condition, otherwise: Condition): Condition =>
+  and(implies(which, then), implies(not(which), otherwise));
+
+/** A choice of a component: which events it takes, and where. */
+export interface Choice {
+  readonly when: Condition;
+  readonly events: readonly SystemEvent[];
+}
+
+/** Choices as steps; the first whose condition holds is taken, and a member for which none holds stays where it is. */
+export function choose(of: Member, choices: readonly Choice[], obeys?: string): Step[] {
+  return choices.map(({ when, events }) => ({ ...takes(of, events, when), ...(obeys === undefined ? {} : { obeys }) }));
+}

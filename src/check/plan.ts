@@ -1,0 +1,85 @@
+/**
+ * How a product is searched: layout, form of states, store, generated code; from plain data, so that every worker makes the same.
+ */
+import type { Product } from '#base';
+import { canonicalOf } from './canonical.ts';
+import { layoutOf } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { TableMemory } from './memory.ts';
+import { identity } from './path.ts';
+import { keptRules } from './prune.ts';
+import type { Locals, SearchModes } from './result.ts';
+import { fitsPacked, generate } from './source.ts';
+import type { Form, Generated } from './source.ts';
+import { CompactStore, fitsCompact } from './store-compact.ts';
+import { BitstateStore, HashedStore } from './store-lossy.ts';
+import type { Store } from './store.ts';
+import { WideStore } from './store-wide.ts';
+
+/** What a plan is made from. */
+export interface PlanInput {
+  readonly product: Product;
+  readonly modes: SearchModes;
+  readonly coverage: boolean;
+  /** Laws that are looked at. */
+  readonly asked: readonly boolean[];
+  readonly memory: TableMemory;
+  readonly frontierWords: number;
+}
+
+/** See the header. */
+export interface Plan extends PlanInput {
+  readonly layout: Layout;
+  readonly form: Form;
+  readonly generated: Generated;
+  readonly store: Store;
+  readonly partitionBits: number;
+  readonly bufferBits: number;
+  /** The representative of a state; the state itself without symmetry. */
+  readonly canonical: (locals: Locals) => readonly number[];
+  readonly initial: Locals;
+}
+
+/** Makes a plan. */
+export function planOf(input: PlanInput): Plan {
+  const { product, modes, coverage } = input;
+  const layout = layoutOf(product);
+  const form = formOf(product, layout, modes);
+  const partitionBits = partitionBitsOf(product, modes);
+  const bufferBits = Math.log2(chunkWordsOf(product, modes));
+  const kept = modes.pruning ? { kept: keptRules(product, modes.symmetry) } : {};
+  const generated = generate({ product, layout, form, partitionBits, bufferBits, symmetry: modes.symmetry, coverage, ...kept });
+  const canonical = modes.symmetry ? canonicalOf(product, layout) : identity;
+  const initial = canonical(product.components.map((each) => each.initial));
+  return {
+    ...input,
+    layout,
+    form,
+    generated,
+    store: storeOf(input, layout, form, partitionBits),
+    partitionBits,
+    bufferBits,
+    canonical,
+    initial,
+  };
+}
+
+/** Bits of the number of partitions. */
+export function partitionBitsOf(product: Product, modes: SearchModes): number {
+  return formOf(product, layoutOf(product), modes) === 'packed' || modes.store === 'hashed' ? 8 : 4;
+}
+
+/** Words that a buffer of one partition takes. */
+export function chunkWordsOf(product: Product, modes: SearchModes): number {
+  return 2 ** (partitionBitsOf(product, modes) === 8 ? 10 : 13);
+}
+
+function formOf(product: Product, layout: Layout, { store }: SearchModes): Form {
+  return store === 'exact' && fitsCompact(layout) && fitsPacked(product, layout) ? 'packed' : 'words';
+}
+
+function storeOf({ modes, memory }: PlanInput, layout: Layout, form: Form, partitionBits: number): Store {
+  if (modes.store === 'hashed') return new HashedStore(layout, partitionBits, memory);
+  if (modes.store === 'bitstate') return new BitstateStore(layout, partitionBits, memory.slots);
+  return form === 'packed' ? new CompactStore(layout, partitionBits, memory) : new WideStore(layout, partitionBits, memory);
+}

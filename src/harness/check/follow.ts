@@ -1,0 +1,168 @@
+/**
+ * The steps of a checker's path, taken one by one on the real log: which steps of a schedule a rule of the disk systems is.
+ *
+ * A rule names what happens; how many requests the log makes of it, and in which order its regions get work, only the log knows. So the
+ * log is driven along, and a rule that it cannot follow ends the attempt with a reason.
+ *
+ * Bits of the model are sectors here: region 0, 1, 2 of the model lie in sectors of their own, thousands of regions apart.
+ */
+import { keepBySeed } from '#world';
+import type { ScheduleStep, WorldSetup } from '#world';
+import type { ProductRule } from '#base';
+import { imageOf } from '../content.ts';
+import { Judge } from '../judge.ts';
+import { Run } from '../run.ts';
+import type { Asked } from '../step-label.ts';
+import type { Subject } from '../subject.ts';
+import { runNow } from '../task.ts';
+import { newTally } from '../verify.ts';
+
+/** A rule of the model with what comes later, which decides what a failed write leaves to be read. */
+export interface FollowedRule {
+  readonly kind: string;
+  readonly of: ProductRule['of'];
+  /** The bits that the next read brings, if one comes before the next crash. */
+  readonly nextRead: string | undefined;
+}
+
+/** Seeds that are tried for a crash that keeps certain bits. */
+const seedsMax = 4096;
+
+/** A log that follows a path. */
+export class Follower {
+  readonly steps: ScheduleStep[] = [];
+  readonly run: Run;
+  /** Which of the schedule's regions a region of the model is. */
+  readonly #places: readonly number[];
+
+  /** Begins where the model begins: the first resume is under way. Throws what the run throws. */
+  constructor(subject: Subject, world: WorldSetup, places: readonly number[]) {
+    this.run = new Run(subject, world, new Judge(), newTally());
+    this.#places = places;
+    runNow(this.run.begin());
+    runNow(this.run.step({ do: 'resume' }));
+  }
+
+  /** Takes a rule; says why the log cannot. Throws what the run throws: a broken law. */
+  follow(rule: FollowedRule): string | undefined {
+    const region = this.#region(rule.of.region);
+    switch (rule.kind) {
+      case 'markRegion':
+      case 'dispatch':
+      case 'legWriteFailed':
+      case 'clearRegion':
+        return this.#take({ do: rule.kind, region });
+      case 'clearAgain':
+        return this.#take({ do: 'clearRegion', region });
+      case 'dispatchAlone':
+        return this.#take({ do: 'dispatch', region }) ?? this.#take({ do: 'land', region, leg: 0 });
+      case 'land':
+        return this.#take({ do: 'land', region, leg: rule.of.leg === 1 ? 1 : 0 });
+      case 'getResyncWork':
+        return this.#getResyncWork(region);
+      case 'copied':
+      case 'reportAgain':
+        return this.#take({ do: 'setRegionSync', region, inSync: true });
+      case 'copyFailed':
+        return this.#take({ do: 'setRegionSync', region, inSync: false });
+      case 'flush':
+      case 'presuspend':
+      case 'postsuspend':
+      case 'resume':
+        return this.#take({ do: rule.kind });
+      case 'crash':
+        return this.#crash(String(rule.of.keeps));
+      case 'logRead':
+        return this.#read(String(rule.of.bits));
+      case 'logReadFailed':
+        return this.#answerAll('read', rule);
+      case 'logWritten':
+      case 'logWriteFailed':
+        return this.#answerAll('write', rule);
+      case 'logFlushed':
+      case 'logFlushFailed':
+        return this.#answerAll('flush', rule);
+      case 'legsFlushed':
+      case 'legFlushFailed':
+        return this.#answerAll('flushLegs', rule);
+      default:
+        return `no step of a schedule is "${rule.kind}"`;
+    }
+  }
+
+  /** Distinct crashes that are possible now, as the smallest seed of each. */
+  crashSeeds(): number[] {
+    const { device } = this.run;
+    const seen = new Map<string, number>();
+    const choices = device.choices();
+    for (let seed = 0; seed < seedsMax && seen.size < 64; seed++) {
+      const key = choices.map(({ sector, count }) => keepBySeed(seed)(sector, count)).join();
+      if (!seen.has(key)) seen.set(key, seed);
+    }
+    return [...seen.values()];
+  }
+
+  #region(number: number | string | undefined): number {
+    return typeof number === 'number' ? (this.#places[number] ?? number) : 0;
+  }
+
+  #take(step: ScheduleStep): string | undefined {
+    this.steps.push(step);
+    return runNow(this.run.step(step)) ? undefined : 'the log or its client is not ready for it';
+  }
+
+  #getResyncWork(region: number): string | undefined {
+    const wanted = this.run.regionMeant(region);
+    const before = this.run.oracle.assigned.slice();
+    const why = this.#take({ do: 'getResyncWork' });
+    if (why !== undefined) return why;
+    const given = this.run.oracle.assigned.findIndex((each, at) => each === 1 && before[at] === 0);
+    return given === wanted ? undefined : given < 0 ? 'the log has no work' : 'the log hands out another region first';
+  }
+
+  /** The bits of the model's regions in an image, as the model writes them. */
+  #bitsOf(image: Uint8Array): string {
+    const seen = imageOf(image, this.run.oracle.count);
+    return this.#places.map((place) => (seen.clean(this.run.regionMeant(place)) ? '1' : '0')).join('');
+  }
+
+  #crash(keeps: string): string | undefined {
+    const { device } = this.run;
+    for (let keep = 0; keep < seedsMax; keep++) {
+      if (this.#bitsOf(device.imageAfterCrash(keepBySeed(keep))) === keeps) return this.#take({ do: 'crash', keep });
+    }
+    return `no crash leaves the bits ${keeps}`;
+  }
+
+  #read(bits: string): string | undefined {
+    const found = this.#bitsOf(this.run.device.newest);
+    if (found !== bits) return `a read brings the bits ${found}, not ${bits}`;
+    return this.#answerAll('read', { kind: 'logRead', of: {}, nextRead: undefined });
+  }
+
+  /** Answers all requests of a kind that wait now; one step of the model may be several writes. */
+  #answerAll(asked: Asked, { kind, nextRead }: FollowedRule): string | undefined {
+    const waiting = this.run.pending.filter(({ request }) => (request === 'flushLegs' ? request : request.kind) === asked);
+    if (waiting.length === 0) return 'the log has not asked for it';
+    for (const { request } of waiting) {
+      const seen = request === 'flushLegs' || nextRead === undefined ? 0 : this.#seen(request.offsetBytes, request.bytes, nextRead);
+      const why = this.#take(kind.endsWith('Failed') ? { do: 'fail', nth: 0, seen } : { do: 'complete', nth: 0 });
+      if (why !== undefined) return why;
+    }
+    return undefined;
+  }
+
+  /** Which sectors of a failed write are seen by the next read. */
+  #seen(offsetBytes: number, bytes: Uint8Array, nextRead: string): number {
+    const whole = this.run.device.newest.slice();
+    whole.set(bytes, offsetBytes);
+    const written = this.#bitsOf(whole);
+    let seen = 0;
+    for (const [at, place] of this.#places.entries()) {
+      const byte = 1024 + Math.floor(this.run.regionMeant(place) / 8);
+      const sector = Math.floor((byte - offsetBytes) / 512);
+      if (byte >= offsetBytes && byte < offsetBytes + bytes.length && written[at] === nextRead[at]) seen |= 1 << sector;
+    }
+    return seen >>> 0;
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * From a path of the checker to a schedule that `replay` runs on the implementation.
+ *
+ * The log is made to follow the path. Where a law speaks of what a crash would leave, the schedule ends with an imagined crash that shows
+ * it. What comes out says which law the schedule really breaks: that is seen, not believed.
+ *
+ * The model hands out work in any order and the log does not, so regions may have to change their names.
+ */
+import { fail, succeed } from '#base';
+import type { Outcome, Product } from '#base';
+import type { Path } from '#check';
+import type { Schedule, ScheduleStep, WorldSetup } from '#world';
+import { Judge } from '../judge.ts';
+import { Run, runSchedule } from '../run.ts';
+import { stoppedBy } from '../stopped.ts';
+import type { Subject } from '../subject.ts';
+import { runNow } from '../task.ts';
+import { newTally } from '../verify.ts';
+import { Follower } from './follow.ts';
+import type { FollowedRule } from './follow.ts';
+
+/** What is to be replayed, and on what. */
+export interface ReplayOptions {
+  readonly product: Product;
+  readonly path: Path;
+  /** The law that the path breaks. */
+  readonly law: string;
+  readonly world: WorldSetup;
+  /** Makes the log; one that answers at once. */
+  readonly subject: () => Subject;
+}
+
+/** A schedule and the law that it breaks on the log. */
+export interface ReplayedPath {
+  readonly schedule: Schedule;
+  /** `undefined`: it breaks none. */
+  readonly breaks: string | undefined;
+}
+
+/** More regions than these do not lie in sectors of their own. */
+const regionsMax = 3;
+
+/** The world of a disk system with so many regions, each of whose bits lies in a sector of its own. */
+export function worldOfRegions(regions: number, handleErrors = true): WorldSetup {
+  const counts = [1, 1, 4097, 8200];
+  return {
+    log: 'disk',
+    regionCount: counts[regions] ?? regions,
+    regionSize: 8,
+    blockSizeBytes: 512,
+    syncWord: 'default',
+    content: 'prewritten',
+    takeover: false,
+    handleErrors,
+    synced: false,
+  };
+}
+
+/** The schedule of a path. Faults: `not-replayable`, with the step at which the log parts from the path. */
+export function scheduleOfPath(options: ReplayOptions): Outcome<ReplayedPath> {
+  const regions = options.product.components.filter(({ family }) => family === 'region').length;
+  if (regions < 1 || regions > regionsMax) return unable(`a path of ${regions} regions has no schedule; it may have 1 to ${regionsMax}`);
+  const rules = rulesOf(options);
+  let first: Outcome<ReplayedPath> | undefined;
+  for (const places of permutations(regions)) {
+    const replayed = follow(options, rules, places);
+    if (replayed.ok) return replayed;
+    first ??= replayed;
+  }
+  return first ?? unable('it has no regions');
+}
+
+/** The rules of the path, without the first: the log is resumed where a schedule begins. */
+function rulesOf({ product, path }: ReplayOptions): FollowedRule[] {
+  const rules = path.steps.slice(1).flatMap(({ rule }) => product.rules[rule] ?? []);
+  return rules.slice(1).map(({ kind, of }, at) => ({ kind, of, nextRead: nextRead(rules.slice(at + 2)) }));
+}
+
+function nextRead(rules: readonly Pick<FollowedRule, 'kind' | 'of'>[]): string | undefined {
+  const next = rules.find(({ kind }) => kind === 'logRead' || kind === 'crash');
+  return next?.kind === 'logRead' ? String(next.of.bits) : undefined;
+}
+
+function follow(options: ReplayOptions, rules: readonly FollowedRule[], places: readonly number[]): Outcome<ReplayedPath> {
+  const { world, subject, law } = options;
+  const follower = new Follower(subject(), world, places);
+  for (const [at, rule] of rules.entries()) {
+    const step = `step ${at + 2}, "${[rule.kind, ...Object.values(rule.of)].join(' ')}"`;
+    const taken = attempt(() => follower.follow(rule));
+    if ('broken' in taken) return succeed({ schedule: { world, steps: follower.steps }, breaks: taken.broken });
+    if (taken.value !== undefined) return unable(`${step}: ${taken.value}`);
+  }
+  const { steps } = follower;
+  const endings = [...follower.crashSeeds().map((keep): ScheduleStep[] => [{ do: 'imagineCrash', keep }]), []];
+  const ended = endings.map((ending) => {
+    const schedule = { world, steps: [...steps, ...ending] };
+    return { schedule, breaks: broken(subject(), schedule) };
+  });
+  const wanted = ended.find(({ breaks }) => breaks === law) ?? ended.find(({ breaks }) => breaks !== undefined) ?? ended.at(-1);
+  return wanted === undefined ? unable('nothing came of it') : succeed(wanted);
+}
+
+/** The law that a schedule breaks on a log. */
+function broken(subject: Subject, schedule: Schedule): string | undefined {
+  const run = new Run(subject, schedule.world, new Judge(), newTally());
+  const ran = attempt(() => runNow(runSchedule(run, schedule)));
+  return 'broken' in ran ? ran.broken : undefined;
+}
+
+/** A value, or the law that was broken on the way to it. */
+function attempt<Value>(make: () => Value): { readonly value: Value } | { readonly broken: string } {
+  try {
+    return { value: make() };
+  } catch (error) {
+    return { broken: stoppedBy(error).law };
+  }
+}
+
+/** Every order of the numbers below `count`, the natural one first. */
+function permutations(count: number): number[][] {
+  if (count === 0) return [[]];
+  return permutations(count - 1)
+    .flatMap((rest) => Array.from({ length: count }, (_, at) => [...rest.slice(0, at), count - 1, ...rest.slice(at)]))
+    .toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+function unable(message: string): Outcome<never> {
+  return fail({ kind: 'not-replayable', message, hint: 'the path itself is shown by `dirtylog check`' });
+}

@@ -1,0 +1,36 @@
+/** What a check of several systems hands to the reports, and the verdict on all of them. */
+import type { Product } from '#base';
+import type { CheckResult, CheckVerdict } from '#check';
+
+/** A system that was checked. */
+export interface CheckedSystem {
+  readonly name: string;
+  readonly scope: string;
+  /** `strict` or `kernel`; left out for a system that has no profiles. */
+  readonly profile?: string;
+  /** Remedies left out of the profile. */
+  readonly without: readonly string[];
+  readonly product: Product;
+  readonly result: CheckResult;
+  /** Laws whose violation is known of the profile. */
+  readonly expected: readonly string[];
+  /** By law: the command that shows its path again. */
+  readonly commands: Readonly<Record<string, string>>;
+}
+
+/** One broken law breaks the verdict, one system without a verdict leaves it open. */
+export function checkVerdictOf(checked: readonly CheckedSystem[]): CheckVerdict {
+  const verdicts = new Set(checked.map(({ result }) => result.verdict));
+  if (verdicts.has('violated')) return 'violated';
+  return verdicts.has('inconclusive') ? 'inconclusive' : 'holds';
+}
+
+/** `disk 2-regions (strict without ordered-grow)` */
+export function checkTitleOf({ name, scope, profile, without }: CheckedSystem): string {
+  return `${name} ${scope}${profile === undefined ? '' : ` (${[profile, ...withoutText(without)].join(' ')})`}`;
+}
+
+/** `without ordered-grow, nosync-once`, or nothing. */
+export function withoutText(without: readonly string[]): string[] {
+  return without.length === 0 ? [] : [`without ${without.join(', ')}`];
+}
