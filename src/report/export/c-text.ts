@@ -8,7 +8,7 @@ import { unreachable } from '#base';
 import type { Product, ProductCondition, ProductRule, ProductStep } from '#base';
 import { stateText } from './names.ts';
 import type { Names } from './names.ts';
-import { mayChange, mayRefuse, pieceBits, statesWhere } from './tables.ts';
+import { mayChange, mayRefuse, pieceBits } from './tables.ts';
 import type { Tables } from './tables.ts';
 
 /** The name of what a table says where an event is refused. */
@@ -40,24 +40,24 @@ export class CText {
 
   /** Whether a condition holds, as a term that may stand behind `!`; `rule` is the step that `after` speaks of. */
   condition(condition: ProductCondition, rule?: ProductRule): string {
-    const all = (conditions: readonly ProductCondition[], between: string, empty: string) =>
-      conditions.length === 0 ? empty : `(${conditions.map((each) => this.condition(each, rule)).join(between)})`;
+    const each = (conditions: readonly ProductCondition[]) => conditions.map((part) => this.condition(part, rule));
     switch (condition.kind) {
       case 'constant':
         return condition.holds ? '1' : '0';
       case 'local':
         return this.#where(condition.component, condition.holds, this.#at(condition.component, condition.after, rule));
-      case 'count':
-        if (condition.atLeast === 1) return all(condition.parts, ' || ', '0');
-        return `(${all(condition.parts, ' + ', '0')} >= ${condition.atLeast})`;
+      case 'count': {
+        const parts = each(condition.parts);
+        return condition.atLeast === 1 ? anyOf(parts) : `((${parts.join(' + ') || '0'}) >= ${condition.atLeast})`;
+      }
       case 'table':
         return this.#over(condition, rule);
       case 'and':
-        return all(condition.all, ' && ', '1');
+        return inParentheses(conjunction(each(condition.all)), ' && ');
       case 'or':
-        return all(condition.all, ' || ', '0');
+        return anyOf(each(condition.all));
       case 'not':
-        return `!${this.condition(condition.of, rule)}`;
+        return negation(this.condition(condition.of, rule));
       default:
         return unreachable(condition);
     }
@@ -88,13 +88,15 @@ export class CText {
 
   /** Where a component goes in a step: the first choice whose condition holds, or nowhere. */
   next({ component, choices }: ProductStep): string {
-    const last = choices.at(-1)?.when === undefined ? [] : [this.local(component)];
-    const ways = choices.map((choice) => {
+    const ways: string[] = [];
+    for (const choice of choices) {
+      const when = choice.when === undefined ? '1' : this.condition(choice.when);
       const to = `${this.#tables.next(component, choice)}[${this.local(component)}]`;
-      return choice.when === undefined ? to : `${this.condition(choice.when)} ? ${to}`;
-    });
-    const text = [...ways, ...last].join(' : ');
-    return ways.length + last.length === 1 ? text : `(${text})`;
+      if (when === '0') continue;
+      if (when === '1') return chain([...ways, to]);
+      ways.push(`${when} ? ${to}`);
+    }
+    return chain([...ways, this.local(component)]);
   }
 
   #at(component: number, after: boolean, rule?: ProductRule): string {
@@ -103,16 +105,17 @@ export class CText {
   }
 
   #where(component: number, holds: Uint8Array, at: string): string {
-    const states = statesWhere(holds);
+    const count = holds.reduce((sum, is) => sum + is, 0);
     const name = (local: number) => `${local} /* ${commentText(this.#product, component, local)} */`;
-    if (states.length === 0 || states.length === holds.length) return states.length === 0 ? '0' : '1';
-    if (states.length === 1) return `(${at} == ${name(states[0] as number)})`;
-    if (states.length === holds.length - 1) return `(${at} != ${name(holds.indexOf(0))})`;
+    if (count === 0 || count === holds.length) return count === 0 ? '0' : '1';
+    if (count === 1) return `(${at} == ${name(holds.indexOf(1))})`;
+    if (count === holds.length - 1) return `(${at} != ${name(holds.indexOf(0))})`;
     return `${this.#tables.where(component, holds)}[${at}]`;
   }
 
   #over(condition: Extract<ProductCondition, { kind: 'table' }>, rule?: ProductRule): string {
     const { components, sizes, after, holds } = condition;
+    if (!holds.includes(0) || !holds.includes(1)) return holds.includes(1) ? '1' : '0';
     const index = components.reduce((sum, component, part) => {
       const at = this.#at(component, after, rule);
       return part === 0 ? at : `(${sum}) * ${sizes[part]} + ${at}`;
@@ -124,10 +127,42 @@ export class CText {
   }
 }
 
-/** All of them; those that are always true are left out. */
+/** All of the terms hold. What is always true is left out, and what is never true decides. */
 export function conjunction(terms: readonly string[]): string {
+  if (terms.includes('0')) return '0';
   const telling = terms.filter((term) => term !== '1');
   return telling.length === 0 ? '1' : telling.join(' && ');
+}
+
+/** The term does not hold. */
+export function negation(term: string): string {
+  if (term === '0' || term === '1') return term === '0' ? '1' : '0';
+  return term.startsWith('!') ? term.slice(1) : `!${term}`;
+}
+
+function anyOf(terms: readonly string[]): string {
+  if (terms.includes('1')) return '1';
+  const telling = terms.filter((term) => term !== '0');
+  return telling.length === 0 ? '0' : inParentheses(telling.join(' || '), ' || ');
+}
+
+function inParentheses(text: string, between: string): string {
+  return text.includes(between) && !isOneTerm(text) ? `(${text})` : text;
+}
+
+/** Whether the parentheses at both ends belong together. */
+function isOneTerm(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')') depth--;
+    if (depth === 0) return false;
+  }
+  return depth === 1 && text.endsWith(')');
+}
+
+function chain(ways: readonly string[]): string {
+  return ways.length === 1 ? (ways[0] as string) : `(${ways.join(' : ')})`;
 }
 
 /** The name of a local state as it may stand in a comment. */

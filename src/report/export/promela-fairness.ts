@@ -15,7 +15,7 @@
  * the verifier of Spin 6.5.2 then went deeper than there are states, and forgot runs that end.
  */
 import type { Product, ProductLaw, ProductRule } from '#base';
-import { conjunction, inComment } from './c-text.ts';
+import { conjunction, inComment, negation } from './c-text.ts';
 import type { CText } from './c-text.ts';
 import type { Names } from './names.ts';
 import { switchOf } from './promela-laws.ts';
@@ -109,7 +109,7 @@ function justiceOf(fair: readonly number[], product: Product, names: Names, text
 function automaton(law: ProductLaw, justice: readonly Justice[], guessed: readonly string[], text: CText): string[] {
   const begun = guessed.length === 0 ? '1' : 'now.guessed';
   return [
-    `#define UNFULFILLED !${text.condition(law.holds)}`,
+    `#define UNFULFILLED ${negation(text.condition(law.holds))}`,
     `#define FOR_EVER ${conjunction(['UNFULFILLED', ...justice.map(({ always }) => always)])}`,
     'never {',
     '  do',

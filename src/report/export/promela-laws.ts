@@ -9,7 +9,7 @@
  */
 import { unreachable } from '#base';
 import type { Product, ProductLaw, ProductRule } from '#base';
-import { conjunction, inComment } from './c-text.ts';
+import { conjunction, inComment, negation } from './c-text.ts';
 import type { CText } from './c-text.ts';
 import type { Names } from './names.ts';
 
@@ -38,11 +38,11 @@ export function lawText(product: Product, names: Names, text: CText): LawText {
     declared: asked.length === 0 ? [] : [`  enum { ${asked.map((at) => `${names.laws[at]} = 0`).join(', ')} };`],
     options: asked.flatMap((at) => {
       const law = product.laws[at] as ProductLaw;
-      const options = [...optionsOf(law, product, text), ...refusals(law, product, text)];
+      const options = [...optionsOf(law, product, text), ...refusals(law, product, text)].filter(({ broken }) => broken !== '0');
       return [
         `#ifdef ${switchOf(names, at)}`,
         `  /* ${inComment(`${law.id} ${law.name}: ${law.sentence}`)} */`,
-        ...options.map(({ broken, sequence }) => `  :: ${sequence} { ${broken} -> assert(c_expr { ${names.laws[at]} }) }`),
+        ...options.map((option) => optionLine(option, names.laws[at] as string)),
         '#endif',
       ];
     }),
@@ -55,22 +55,23 @@ export function switchOf(names: Names, law: number): string {
 }
 
 interface Option {
+  /** Of C, as everything here. */
   readonly broken: string;
-  readonly sequence: 'd_step' | 'atomic';
+  /** Asked only where no rule is enabled. */
+  readonly atEnd?: true;
 }
 
 function optionsOf(law: ProductLaw, product: Product, text: CText): Option[] {
   const given = text.condition(law.given);
   switch (law.kind) {
     case 'always':
-      return [{ broken: `c_expr { ${conjunction([given, `!${text.condition(law.holds)}`])} }`, sequence: 'd_step' }];
+      return [{ broken: conjunction([given, negation(text.condition(law.holds))]) }];
     case 'sometimes':
-      return [{ broken: `c_expr { ${conjunction([given, text.condition(law.holds)])} }`, sequence: 'd_step' }];
+      return [{ broken: conjunction([given, text.condition(law.holds)]) }];
     case 'moves':
-      // What waits for a timeout cannot be a d_step, which promises not to wait.
-      return [{ broken: `(timeout && c_expr { ${given} })`, sequence: 'atomic' }];
+      return [{ broken: given, atEnd: true }];
     case 'step':
-      return law.rules.map((at) => ({ broken: stepBreaks(law, product.rules[at] as ProductRule, text), sequence: 'd_step' }));
+      return law.rules.map((at) => ({ broken: stepBreaks(law, product.rules[at] as ProductRule, text) }));
     case 'eventually':
       return [];
     default:
@@ -80,7 +81,7 @@ function optionsOf(law: ProductLaw, product: Product, text: CText): Option[] {
 
 function stepBreaks(law: ProductLaw, rule: ProductRule, text: CText): string {
   const guards = text.guards(rule).map((guard) => guard.text);
-  return `c_expr { ${conjunction([...guards, text.condition(law.given, rule), `!${text.condition(law.holds, rule)}`])} }`;
+  return conjunction([...guards, text.condition(law.given, rule), negation(text.condition(law.holds, rule))]);
 }
 
 /** Steps that nothing but an observer refuses; the first that refuses has its law broken. */
@@ -92,7 +93,15 @@ function refusals(law: ProductLaw, product: Product, text: CText): Option[] {
     return observers.flatMap(({ text: accepts, obeys }, at): Option[] => {
       if (obeys !== law.id) return [];
       const parts = [...others, ...observers.slice(0, at)].map((guard) => guard.text);
-      return [{ broken: `c_expr { ${conjunction([...parts, `!(${accepts})`])} }`, sequence: 'd_step' }];
+      return [{ broken: conjunction([...parts, `!(${accepts})`]) }];
     });
   });
+}
+
+/** What waits for a timeout cannot be a d_step, which promises not to wait. */
+function optionLine({ broken, atEnd }: Option, name: string): string {
+  const asserted = `assert(c_expr { ${name} }) }`;
+  return atEnd === true
+    ? `  :: atomic { (timeout && c_expr { ${broken} }) -> ${asserted}`
+    : `  :: d_step { c_expr { ${broken} } -> ${asserted}`;
 }

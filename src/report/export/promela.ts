@@ -86,7 +86,10 @@ function variable({ components }: Product, at: number, names: Names): string {
 }
 
 function ruleLines(rule: ProductRule, at: number, names: Names, text: CText, fairness: FairnessText): string[] {
-  const guards = text.guards(rule).map((guard) => guard.text);
+  const guards = text
+    .guards(rule)
+    .map((guard) => guard.text)
+    .filter((guard) => guard !== '1');
   const effects = [...text.effects(rule), ...fairness.taken(at)];
   const fair = rule.fair === undefined ? '' : `; ${rule.fair}ly fair`;
   const of = ofText(rule.of);

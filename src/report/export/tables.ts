@@ -23,37 +23,42 @@ type TableCondition = Extract<ProductCondition, { kind: 'table' }>;
 export class Tables {
   readonly #product: Product;
   readonly #namer: Namer;
-  readonly #known = new Map<string, ConstTable>();
+  readonly #all: ConstTable[] = [];
+  /** By what they would be called, if no other table were. */
+  readonly #known = new Map<string, ConstTable[]>();
 
   constructor(product: Product, namer: Namer) {
     this.#product = product;
     this.#namer = namer;
   }
 
-  get all(): ConstTable[] {
-    return [...this.#known.values()];
+  get all(): readonly ConstTable[] {
+    return this.#all;
   }
 
   /** Where a choice leads from each local state. */
-  next(component: number, { events, next }: ProductChoice): string {
+  next(component: number, { events, anew, next }: ProductChoice): string {
     const { family, table } = this.#component(component);
     const labels = events.map((event) => table.events[event] ?? String(event));
-    const what = labels.length === 0 ? 'anew' : labels.join(', then ');
-    return this.#table(family, what, next, `${family}: where it goes by ${what}`);
+    const what = [...(anew === true ? ['beginning anew'] : []), ...labels].join(', then ');
+    return this.#table(family, what, next, () => `${family}: where it goes by ${what}`);
   }
 
   /** In which local states of a family something holds. */
   where(component: number, holds: Uint8Array): string {
     const { family, table } = this.#component(component);
-    const names = statesWhere(holds).map((local) => stateText(table.states[local] ?? ''));
-    const more = names.length > namesMax ? ` | ${names.length - namesMax} more` : '';
-    return this.#table(family, 'is', holds, `${family}: whether it is ${names.slice(0, namesMax).join(' | ')}${more}`);
+    const note = () => {
+      const names = statesWhere(holds).map((local) => stateText(table.states[local] ?? ''));
+      const more = names.length > namesMax ? ` | ${names.length - namesMax} more` : '';
+      return `${family}: whether it is ${names.slice(0, namesMax).join(' | ')}${more}`;
+    };
+    return this.#table(family, 'is', holds, note);
   }
 
   /** In which combinations of local states something holds. */
   over({ components, holds }: TableCondition): string {
     const names = components.map((component) => this.#component(component).name);
-    return this.#table('over', names.join(' '), holds, `a condition on ${names.join(', ')} together`);
+    return this.#table('over', names.join(' '), holds, () => `a condition on ${names.join(', ')} together`);
   }
 
   #component(component: number): ProductComponent {
@@ -61,13 +66,23 @@ export class Tables {
   }
 
   /** Two underscores, so that the names of components and rules never look like those of tables. */
-  #table(of: string, what: string, values: ArrayLike<number>, note: string): string {
+  #table(of: string, what: string, values: ArrayLike<number>, note: () => string): string {
     const wanted = `${identifier(of)}__${identifier(what)}`;
-    const key = `${wanted} ${Array.from(values).join(',')}`;
-    const known = this.#known.get(key) ?? { name: this.#namer.unique(wanted), values, note };
-    this.#known.set(key, known);
-    return known.name;
+    const alike = this.#known.get(wanted) ?? [];
+    const known = alike.find((each) => isSame(each.values, values));
+    if (known !== undefined) return known.name;
+    const table = { name: this.#namer.unique(wanted), values, note: note() };
+    this.#all.push(table);
+    this.#known.set(wanted, [...alike, table]);
+    return table.name;
   }
+}
+
+function isSame(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Spin takes no more than 64 KiB of C in one piece: longer tables are cut into pieces of two to the power of this. */
@@ -78,7 +93,11 @@ const namesMax = 6;
 
 /** Local states for which the table has a 1. */
 export function statesWhere(holds: Uint8Array): number[] {
-  return [...holds.keys()].filter((local) => holds[local] === 1);
+  const states: number[] = [];
+  holds.forEach((is, local) => {
+    if (is === 1) states.push(local);
+  });
+  return states;
 }
 
 /** Whether some choice of the step refuses some local state. */

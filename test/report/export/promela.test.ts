@@ -9,20 +9,15 @@ import type { Product, ProductLaw, ProductRule } from '#base';
 import { compose } from '#derive';
 import { promelaText } from '#report';
 import { systems } from '#spec';
+import type { SystemSource } from '#spec';
 import { readModel } from './read-model.ts';
 import { small } from './small.ts';
 import { reachable } from './walk.ts';
 
-const reference = systems.find(({ name }) => name === 'reference');
+const reference = systems.find(({ name }) => name === 'reference') as SystemSource;
 const products: readonly [string, Product][] = [
   ['small', compose('small', small)],
-  [
-    'reference',
-    compose(
-      'reference',
-      (reference as (typeof systems)[number]).build({ name: '', sentence: '', bounds: { regions: 1, slots: 2, hasty: 1 } }, new Set()),
-    ),
-  ],
+  ['reference', compose('reference', reference.build({ name: '', sentence: '', bounds: { regions: 1, slots: 2, hasty: 1 } }, new Set()))],
 ];
 
 test.each(products)('%s: every option leads where its rule leads, in every state', (_, product) => {
