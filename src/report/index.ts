@@ -5,8 +5,6 @@ export type { ShownReport, ShownViolation, VerifyTextOptions } from './verify.ts
 export { traceText } from './trace.ts';
 export type { Layout, TracedSchedule } from './trace.ts';
 export { recordingsText } from './recording.ts';
-export { promelaText } from './export/promela.ts';
-export type { ExportOptions } from './export/promela.ts';
 export { lanesSvg } from './check/lanes.ts';
 export { sequenceText } from './check/sequence.ts';
 export { pathText } from './check/path-text.ts';
