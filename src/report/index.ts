@@ -16,3 +16,8 @@ export type { CheckedSystem } from './check/checked.ts';
 export { checkText } from './check/result-text.ts';
 export { checkJson, namedSteps } from './check/result-json.ts';
 export type { CheckedLawJson, CheckedSystemJson, CheckJson, NamedStep } from './check/result-json.ts';
+export { tlaText } from './export/tla.ts';
+export { itfTrace } from './export/itf.ts';
+export type { ItfState, ItfTrace } from './export/itf.ts';
+export { mermaidPictures, mermaidText } from './export/mermaid.ts';
+export type { MermaidPicture } from './export/mermaid.ts';
