@@ -8,19 +8,12 @@ import { holdsIn, takeRule } from '#base';
 import type { Product, ProductLaw, ProductRule } from '#base';
 import { compose } from '#derive';
 import { promelaText } from '#report';
-import { systems } from '#spec';
-import type { SystemSource } from '#spec';
 import { readModel } from './read-model.ts';
 import { small } from './small.ts';
+import { smallProduct, subjects } from './subjects.ts';
 import { reachable } from './walk.ts';
 
-const reference = systems.find(({ name }) => name === 'reference') as SystemSource;
-const products: readonly [string, Product][] = [
-  ['small', compose('small', small)],
-  ['reference', compose('reference', reference.build({ name: '', sentence: '', bounds: { regions: 1, slots: 2, hasty: 1 } }, new Set()))],
-];
-
-test.each(products)('%s: every option leads where its rule leads, in every state', (_, product) => {
+test.each(subjects)('%s: every option leads where its rule leads, in every state', (_, product) => {
   const model = readModel(promelaText(product));
   const options = [...model.options.values()];
   expect(options).toHaveLength(product.rules.length);
@@ -49,7 +42,7 @@ function isBroken(law: ProductLaw, product: Product, locals: readonly number[]):
   return isAsked(locals) && holdsIn(law.holds, locals) === (law.kind === 'sometimes');
 }
 
-test.each(products)('%s: a law is asked by an option that is enabled where it is broken', (_, product) => {
+test.each(subjects)('%s: a law is asked by an option that is enabled where it is broken', (_, product) => {
   const { broken } = readModel(promelaText(product));
   const asked = product.laws.filter(({ kind }) => kind !== 'eventually');
   expect([...broken.keys()]).toEqual(asked.map(({ id, name }) => `${id}_${name}`));
@@ -64,7 +57,7 @@ test.each(products)('%s: a law is asked by an option that is enabled where it is
   expect(counts.every((count) => count > 0)).toBe(true);
 });
 
-test.each(products)('%s: a variable a component, wide enough and begun where the component begins', (_, product) => {
+test.each(subjects)('%s: a variable a component, wide enough and begun where the component begins', (_, product) => {
   const { variables } = readModel(promelaText(product));
   expect(variables.map(({ initial }) => initial)).toEqual(product.components.map(({ initial }) => initial));
   for (const [at, { bits }] of variables.entries())
@@ -72,7 +65,7 @@ test.each(products)('%s: a variable a component, wide enough and begun where the
 });
 
 test('words of Promela and C are not names, and no two names are the same', () => {
-  const text = promelaText(compose('small', small));
+  const text = promelaText(smallProduct);
   const { variables, options } = readModel(text);
   expect(variables.map(({ name }) => name)).toEqual(['lift_0', 'lift_1', 'byte_2', 'clerk']);
   const names = [...variables.map(({ name }) => name), ...options.keys()];
@@ -80,7 +73,7 @@ test('words of Promela and C are not names, and no two names are the same', () =
 });
 
 test('names of local states and rules are told in comments, and end none', () => {
-  const text = promelaText(compose('small', small), { about: 'a */ scope' });
+  const text = promelaText(smallProduct, { about: 'a */ scope' });
   expect(text).toContain('a * / scope');
   expect(text).toContain(' *   1  {floor=1}');
   expect(text).toContain('/* sharpen: pencil * / 2 */');
@@ -88,7 +81,7 @@ test('names of local states and rules are told in comments, and end none', () =>
 });
 
 test('the same product is the same text', () => {
-  expect(promelaText(compose('small', small))).toBe(promelaText(compose('small', small)));
+  expect(promelaText(compose('small', small))).toBe(promelaText(smallProduct));
 });
 
 test('a table that is too long for one piece of C is cut, and read as if it were not', () => {
