@@ -48,12 +48,12 @@ export const whyBound: readonly (readonly [Why, readonly string[]])[] = [
 
 /** Why it is bound, from what was done last or, while the log is down, from what was noted. */
 export function whyOf(contract: AnyMachineSnapshot, note: AnyMachineSnapshot): Why {
-  if (contract.matches('downBound' as never)) return (note.context as WhyContext).why;
-  return whyBound.find(([, states]) => states.some((state) => contract.matches(state as never)))?.[0] ?? 'free';
+  if (contract.matches('downBound')) return (note.context as WhyContext).why;
+  return whyBound.find(([, states]) => states.some((state) => contract.matches(state)))?.[0] ?? 'free';
 }
 
 /** The legs may hold different data after a crash now. */
-export const mayDiffer = (legs: AnyMachineSnapshot): boolean => !legs.matches('equal' as never);
+export const mayDiffer = (legs: AnyMachineSnapshot): boolean => !legs.matches('equal');
 
 const sectorOf = (sector: AnyMachineSnapshot): SectorContext => sector.context as SectorContext;
 

@@ -25,7 +25,7 @@ export function becomes(machine: AnyStateMachine, of: Member, event: StepEvents,
     of,
     asked(machine, `becomes ${matches} ${JSON.stringify(event)}`, (local) => {
       const after = listed(event).reduce((at, each) => transition(machine, at, each)[0] as AnyMachineSnapshot, local);
-      return typeof where === 'string' ? after.matches(where as never) : where(after);
+      return typeof where === 'string' ? after.matches(where) : where(after);
     }),
   );
 }

@@ -14,3 +14,5 @@ export type { CheckedSystem } from './check/checked.ts';
 export { checkText } from './check/result-text.ts';
 export { checkJson, namedSteps } from './check/result-json.ts';
 export type { CheckedLawJson, CheckedSystemJson, CheckJson, NamedStep } from './check/result-json.ts';
+export { promelaText } from './export/promela.ts';
+export type { ExportOptions } from './export/promela.ts';
