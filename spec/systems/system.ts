@@ -73,6 +73,7 @@ export type Condition =
   | {
       readonly op: 'over';
       readonly of: readonly Member[];
+      /** Asked once for each combination of local states, in the order of `of`. */
       readonly holds: (...locals: AnyMachineSnapshot[]) => boolean;
       readonly after: boolean;
     }
@@ -160,6 +161,7 @@ export interface SystemSource {
   readonly scopeNamed?: (name: string) => Scope | undefined;
   /** Remedies that make a difference; none for systems without profiles. */
   readonly remedies?: readonly string[];
+  /** The system within a scope, whose machines have these remedies. */
   readonly build: (scope: Scope, remedies: ReadonlySet<string>) => System;
 }
 

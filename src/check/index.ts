@@ -18,5 +18,5 @@ export type {
 } from './result.ts';
 export { check, CheckError } from './check.ts';
 export { checkpointFrom, checkpointPieces } from './checkpoint.ts';
-export type { Checkpoint } from './checkpoint.ts';
+export type { Checkpoint, SearchNumbers } from './checkpoint.ts';
 export type { Spawn } from './together.ts';

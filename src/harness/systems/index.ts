@@ -4,9 +4,43 @@
  * @packageDocumentation
  */
 export { check, CheckError } from '#check';
-export type { CheckOptions, CheckProgress, CheckResult, CheckVerdict, LawResult, Limit, Locals, Path, PathStep, SearchModes } from '#check';
-export type { Product } from '#base';
-export { compose } from '#derive';
+export { checkpointFrom, checkpointPieces } from '#check';
+export type {
+  Checkpoint,
+  CheckOptions,
+  CheckProgress,
+  CheckResult,
+  CheckVerdict,
+  ChoiceVisits,
+  LawResult,
+  Limit,
+  Locals,
+  Path,
+  PathStep,
+  SearchModes,
+  SearchNumbers,
+  Spawn,
+} from '#check';
+export { choiceIn, holdsIn, refused, takeRule } from '#base';
+export type {
+  LocalCondition,
+  Product,
+  ProductChoice,
+  ProductColumn,
+  ProductComponent,
+  ProductCondition,
+  ProductLaw,
+  ProductPointer,
+  ProductRule,
+  ProductStep,
+  ProductSymmetry,
+  ProductView,
+  StepTable,
+  Effect,
+  Taken,
+} from '#base';
+export { compose, CompositionError, DerivationError } from '#derive';
+export type { Composed, Derived, Family } from '#derive';
 export { chooseSystem, systemNames } from './choose.ts';
 export type { ChosenSystem, SystemChoice } from './choose.ts';
 export { checkSystem } from './run.ts';
