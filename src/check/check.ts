@@ -8,10 +8,11 @@ import { assert, takeRule } from '#base';
 import type { Product, ProductLaw, ProductRule } from '#base';
 import { fingerprintOf } from './checkpoint.ts';
 import { explore } from './explore.ts';
+import type { GraphSize } from './explore.ts';
 import { brokenPromise } from './liveness.ts';
 import { tableMemory } from './memory.ts';
 import { pathTo } from './path.ts';
-import { partitionBitsOf, planOf } from './plan.ts';
+import { partitionBitsOf, planOf, tableWordsMin } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { CheckOptions, CheckResult, LawResult, Limit, Path, SearchModes } from './result.ts';
 import { isLookedAt, Search } from './search.ts';
@@ -52,18 +53,20 @@ export function check(options: CheckOptions): CheckResult {
   const modes = modesOf(options);
   const bytes = options.limits?.bytes ?? bytesDefault;
   const { product } = options;
+  // A table of bits takes all that it is given, and the frontiers need something too.
+  const tableBytes = modes.store === 'bitstate' ? bytes / 2 : bytes;
   const plan = planOf({
     product,
     modes,
     coverage: options.coverage ?? false,
     asked: product.laws.map((law) => isLookedAt(law) && isAsked(law, options)),
-    memory: tableMemory(bytes, partitionBitsOf(product, modes), modes.workers > 1),
+    memory: tableMemory(tableBytes, partitionBitsOf(product, modes), tableWordsMin(product, modes), modes.workers > 1),
     frontierWords: Math.min(frontierWordsMax, bytes / 4),
   });
   const earlier = options.resume?.numbers.seconds ?? 0;
   const spent = () => earlier + (options.now() - began) / 1000;
   const found = modes.workers > 1 ? together(plan, options, bytes, began) : alone(plan, options, bytes, began, spent);
-  const promised = promisesOf(options, found.limit, began);
+  const promised = promisesOf(options, found.limit, countedBy(plan, found), began);
   const laws = product.laws.flatMap((law, at) => {
     if (!isAsked(law, options)) return [];
     if (law.kind === 'eventually') return [promised(law, at)];
@@ -87,12 +90,25 @@ export function check(options: CheckOptions): CheckResult {
   };
 }
 
+/** States and steps, where the search has counted them all: it has when nothing was left out, and some law kept it going. */
+function countedBy({ modes, asked, store }: Plan, { decisions, transitions }: Found): GraphSize | undefined {
+  const isLess = modes.symmetry || modes.pruning || modes.store !== 'exact';
+  const isEarly = asked.includes(true) && asked.every((each, law) => !each || decisions.some((decision) => decision.law === law));
+  return isLess || isEarly ? undefined : { states: store.count, edges: transitions };
+}
+
 /** What comes of laws that promise something: they need the whole graph, whatever was left out before. */
-function promisesOf(options: CheckOptions, limit: Limit | undefined, began: number): (law: ProductLaw, at: number) => LawResult {
+function promisesOf(
+  options: CheckOptions,
+  limit: Limit | undefined,
+  counted: GraphSize | undefined,
+  began: number,
+): (law: ProductLaw, at: number) => LawResult {
   const { product, limits = {}, now } = options;
   const isWanted = product.laws.some((law) => law.kind === 'eventually' && isAsked(law, options));
   const late = () => limits.seconds !== undefined && now() - began >= limits.seconds * 1000;
-  const explored = isWanted && limit === undefined ? explore(product, limits.states ?? graphStatesMax, late) : undefined;
+  const explored =
+    isWanted && limit === undefined ? explore(product, counted ?? graphMax, limits.states ?? graphMax.states, late) : undefined;
   const fairness = product.rules.map(({ fair }) => fair);
   return ({ id, name, sentence, kind }, at) => {
     const promise = explored?.promises.get(at);
@@ -110,8 +126,8 @@ function promisesOf(options: CheckOptions, limit: Limit | undefined, began: numb
   };
 }
 
-/** A graph of more states is not kept as a whole. */
-const graphStatesMax = 2 ** 26;
+/** A graph of more states or steps is not kept as a whole. */
+const graphMax: GraphSize = { states: 2 ** 26, edges: 2 ** 27 };
 
 function isAsked({ id }: ProductLaw, { laws }: CheckOptions): boolean {
   return laws === undefined || laws.includes(id);

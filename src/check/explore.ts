@@ -24,12 +24,18 @@ export interface Explored {
   readonly localsOf: (state: number) => Locals;
 }
 
-/** Words of the largest arrays. */
+/** How large a graph is, or may be. */
+export interface GraphSize {
+  readonly states: number;
+  readonly edges: number;
+}
+
+/** Words of the largest array. */
 const wordsMax = 2 ** 28;
 
-/** Explores a product; `undefined` when it is larger than `statesMax` states, or `limited` says so. */
-export function explore(product: Product, statesMax: number, limited: () => boolean): Explored | undefined {
-  const explorer = new Explorer(product);
+/** Explores a product with room for so many states and steps; `undefined` when it is larger, or than `statesMax`, or when `limited` says so. */
+export function explore(product: Product, size: GraphSize, statesMax: number, limited: () => boolean): Explored | undefined {
+  const explorer = new Explorer(product, size);
   return explorer.run(statesMax, limited) ? explorer.result() : undefined;
 }
 
@@ -39,10 +45,12 @@ class Explorer {
   readonly #stride: number;
   readonly #buffer: Int32Array;
   readonly #fill = new Int32Array(1);
-  readonly #states = reserve(wordsMax, false);
-  readonly #targets = reserve(wordsMax, false);
-  readonly #rules = new Uint16Array(reserve(wordsMax / 2, false).buffer);
-  readonly #offsets = reserve(wordsMax / 4, false);
+  readonly #states: Int32Array;
+  readonly #targets: Int32Array;
+  readonly #rules: Uint16Array;
+  readonly #offsets: Int32Array;
+  /** States that there is room for. */
+  readonly #room: number;
   /** Numbers of states plus one, by hash. */
   #table = new Int32Array(2 ** 16);
   #count = 0;
@@ -50,7 +58,7 @@ class Explorer {
   /** Places where a promise is made (even) and kept (odd), by law. */
   readonly #marks = new Map<number, [number[], number[]]>();
 
-  constructor(product: Product) {
+  constructor(product: Product, size: GraphSize) {
     this.#layout = layoutOf(product);
     const bufferBits = Math.ceil(Math.log2((product.rules.length + 2) * (this.#layout.words + 1)));
     const generated = generate({
@@ -65,6 +73,14 @@ class Explorer {
     });
     this.#stride = generated.stride;
     this.#buffer = new Int32Array(2 ** bufferBits);
+    const states = size.states + product.rules.length + 1;
+    this.#states = reserve(Math.min(wordsMax, states * this.#stride), false);
+    this.#offsets = reserve(states + 1, false);
+    const edges = size.edges + this.#buffer.length;
+    this.#targets = reserve(edges, false);
+    this.#rules = new Uint16Array(reserve(Math.ceil(edges / 2), false).buffer);
+    // One state more than there is room for adds at most as many others as there are rules.
+    this.#room = Math.min(Math.floor(this.#states.length / this.#stride), this.#offsets.length - 1) - product.rules.length - 1;
     product.laws.forEach(({ kind }, at) => kind === 'eventually' && this.#marks.set(at, [[], []]));
     this.#expand = generated.bind({
       buffer: this.#buffer,
@@ -84,9 +100,10 @@ class Explorer {
   }
 
   run(statesMax: number, limited: () => boolean): boolean {
-    const room = Math.min(statesMax, Math.floor(wordsMax / this.#stride) - 1, this.#offsets.length - 2);
+    const room = Math.min(statesMax, this.#room);
+    const edgesMax = Math.min(this.#targets.length, this.#rules.length) - this.#buffer.length;
     for (let state = 0; state < this.#count; state++) {
-      if (this.#count > room || this.#edges + this.#buffer.length > wordsMax / 2 || (state % 4096 === 0 && limited())) return false;
+      if (this.#count > room || this.#edges > edgesMax || (state % 4096 === 0 && limited())) return false;
       this.#fill[0] = 0;
       this.#expand(this.#states, state, state + 1);
       const end = this.#fill[0];

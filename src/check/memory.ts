@@ -16,12 +16,12 @@ export interface TableMemory {
   readonly counts: Uint32Array;
 }
 
-/** Memory for a table of up to so many bytes. */
-export function tableMemory(bytes: number, partitionBits: number, isShared: boolean): TableMemory {
+/** Memory for a table of up to so many bytes, but for no fewer slots than its smallest one has. */
+export function tableMemory(bytes: number, partitionBits: number, wordsMin: number, isShared: boolean): TableMemory {
   const partitions = 2 ** partitionBits;
   const buffer = (size: number) => (isShared ? new SharedArrayBuffer(size) : new ArrayBuffer(size));
   return {
-    slots: reserve(2 ** Math.floor(Math.log2(Math.min(reserveWordsMax, Math.max(bytes / 4, 2 ** 22)))), isShared),
+    slots: reserve(2 ** Math.floor(Math.log2(Math.min(reserveWordsMax, Math.max(bytes / 4, wordsMin)))), isShared),
     sizes: new Uint8Array(buffer(partitions)),
     counts: new Uint32Array(buffer(partitions * 4)),
   };

@@ -69,6 +69,17 @@ export function partitionBitsOf(product: Product, modes: SearchModes): number {
   return formOf(product, layoutOf(product), modes) === 'packed' || modes.store === 'hashed' ? 8 : 4;
 }
 
+/** Words of the smallest table that can hold states of a product. */
+export function tableWordsMin(product: Product, modes: SearchModes): number {
+  const layout = layoutOf(product);
+  const partitions = 2 ** partitionBitsOf(product, modes);
+  if (modes.store === 'hashed') return partitions * HashedStore.slotsMin(partitions);
+  if (modes.store === 'bitstate') return partitions;
+  return (
+    partitions * (formOf(product, layout, modes) === 'packed' ? CompactStore.slotsMin(layout, partitions) : WideStore.wordsMin(layout))
+  );
+}
+
 /** Words that a buffer of one partition takes. */
 export function chunkWordsOf(product: Product, modes: SearchModes): number {
   return 2 ** (partitionBitsOf(product, modes) === 8 ? 10 : 13);

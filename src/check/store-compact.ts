@@ -28,6 +28,11 @@ export function fitsCompact({ words, bits }: Layout): boolean {
   return words <= 2 && (bits[1] ?? 0) <= secondBitsMax;
 }
 
+/** With fewer slots what a slot keeps would not fit. */
+function sizeMin({ bits }: Pick<Layout, 'bits'>, partitions: number, tagBits: number): number {
+  return Math.max(4, (bits[1] ?? 0) - Math.log2(partitions) + distanceBits + tagBits);
+}
+
 /** See the header. */
 export class CompactStore implements ExactStore {
   readonly stride = 2;
@@ -50,16 +55,16 @@ export class CompactStore implements ExactStore {
     this.#reserved = 2 ** Math.floor(Math.log2(memory.slots.length / 2 ** partitionBits));
     this.#secondBits = layout.bits[1] ?? 0;
     this.#tagBits = tagBits;
-    const size = this.#sizeMin;
+    const size = sizeMin(layout, 2 ** partitionBits, tagBits);
     assert(2 ** size <= this.#reserved, 'a partition has room for its smallest table');
     this.#sizes = memory.sizes;
     this.#counts = memory.counts;
     this.#sizes.forEach((known, partition) => (this.#sizes[partition] = Math.max(known, size)));
   }
 
-  /** With fewer slots what a slot keeps would not fit. */
-  get #sizeMin(): number {
-    return Math.max(4, this.#secondBits - this.#partitionBits + distanceBits + this.#tagBits);
+  /** Slots of the smallest table of a partition. */
+  static slotsMin(layout: Pick<Layout, 'bits'>, partitions: number, tagBits = depthTagBits): number {
+    return 2 ** sizeMin(layout, partitions, tagBits);
   }
 
   get count(): number {

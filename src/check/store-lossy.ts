@@ -15,6 +15,8 @@ import type { Found, Store } from './store.ts';
 
 const secondBits = 16;
 const fingerprintBits = 32 + secondBits;
+/** A fingerprint as a state. */
+const prints: Layout = { words: 2, bits: [32, secondBits], fields: [] };
 const secondMask = 2 ** secondBits - 1;
 /** Sets the second hash apart from the first. */
 const salt = 0x2545f491;
@@ -31,7 +33,12 @@ export class HashedStore implements Store {
   constructor(layout: Layout, partitionBits: number, memory: TableMemory) {
     this.stride = layout.words + 1;
     this.#words = layout.words;
-    this.#prints = new CompactStore({ words: 2, bits: [32, secondBits], fields: [] }, partitionBits, memory, 0);
+    this.#prints = new CompactStore(prints, partitionBits, memory, 0);
+  }
+
+  /** Slots of the smallest table of a partition. */
+  static slotsMin(partitions: number): number {
+    return CompactStore.slotsMin(prints, partitions, 0);
   }
 
   get count(): number {

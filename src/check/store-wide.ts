@@ -46,6 +46,12 @@ export class WideStore implements ExactStore {
     this.#sizes.forEach((known, partition) => (this.#sizes[partition] = Math.max(known, sizeMin)));
   }
 
+  /** Words of the smallest table of a partition. */
+  static wordsMin(layout: Layout): number {
+    // Rounded up, as a table is cut down to a power of two.
+    return 2 ** (sizeMin + Math.ceil(Math.log2(slotWords(layout))));
+  }
+
   get count(): number {
     return this.#counts.reduce((sum, count) => sum + count, 0);
   }
