@@ -3,7 +3,8 @@
  *
  * One call is one atomic step of the client, the log's bits, the contract, the legs and the notes about them, in the words of
  * `spec/environment/client.ts`. Both landings of a write matter, so they are two steps; a write to leg 0 alone has done its harm when it
- * is sent, so it lands in the same step; and a copy is reported when it ends.
+ * is sent, so it lands in the same step; and a copy is reported when it ends. Where no write is pending a clear may always come again, also
+ * in the middle of a copy.
  *
  * It moves `client`, `region`, `contract`, `legs`, `core`, `clearing`, `commit`, and of the notes `touched`, `tally`, `mark`, `doubt`, `late`
  * and `suspect`.
@@ -57,7 +58,7 @@ class Calls {
       this.#rule('dispatchAlone', this.#dispatchAlone(), out, is(['contract', this.#at], 'unsynced')),
       ...([0, 1] as const).map((leg) => this.#land(leg)),
       this.#rule('clearRegion', [this.#client({ type: 'clearRegion' }), ...this.#clear()]),
-      this.#rule('clearAgain', this.#clear(), idle),
+      this.#rule('clearAgain', this.#clear(), or(idle, is(['client', this.#at], 'copying'))),
       this.#rule('getResyncWork', this.#assign(), emits('core', { type: 'getResyncWork' }, 'searchWork')),
       this.#rule('copied', this.#copied()),
       this.#rule('reportAgain', this.#bits([{ when: always, events: [{ type: 'setRegionSync', inSync: true }] }]), idle, not(out)),
@@ -127,6 +128,7 @@ class Calls {
       takes('clearing', { type: 'clearRegion' }),
       ...this.#bits(cases),
       ...this.#promises(contract),
+      takes(['mark', this.#at], { type: 'drop' }),
       takes(['late', this.#at], [{ type: 'dataSent' }, { type: 'cleared' }], and(...late)),
       takes(['late', this.#at], { type: 'dataSent' }, late[0]),
       takes(['suspect', this.#at], { type: 'lower' }, proven),

@@ -17,7 +17,7 @@ import type { Bit, SlateContext } from './memory.ts';
 import type { LateContext } from './notes.ts';
 import type { Log } from './parts.ts';
 import { and, emits, fields, is, not, or, takes } from './system.ts';
-import type { Rule, Step, SystemEvent } from './system.ts';
+import type { Rule, Step } from './system.ts';
 import { always, becomes, emitsIfAny } from './wiring.ts';
 import type { Choice } from './wiring.ts';
 
@@ -151,7 +151,7 @@ function judged(log: Log, event: ResumeEvent, bit: (region: number) => Bit, isRe
   const sectorTakes = (region: number) => ({ event: { type: 'read' as const, value: bit(region) }, when: always });
   const given = { event: verdict as CommitEvent, regionTakes, ...(isRead ? { sectorTakes } : { isFailure: true }) };
   return [
-    takes('judgement', event as SystemEvent),
+    takes('judgement', event),
     takes('clearing', { type: usable ? 'logUsable' : 'logRefused' }),
     ...(usable ? [] : [takes('core', { type: 'logRefused' })]),
     ...new Effects(log, given).steps(),

@@ -93,7 +93,7 @@ function answerLaws({ regions }: Log, names: readonly string[]): SystemLaw[] {
         inSync: answer,
         before: answer,
         unproven: !mayBeInSync(contract),
-        suspect: suspect.matches('up' as never),
+        suspect: suspect.matches('up'),
       }),
     }),
   );
@@ -144,7 +144,7 @@ function deviceLaws(log: Log): SystemLaw[] {
     ),
     of: [['touched', region], ['slate', region]], // prettier-ignore
     moment: (touched, slate) => {
-      const isUseful = touched.matches('touched' as never) || (slate.context as SlateContext).waits;
+      const isUseful = touched.matches('touched') || (slate.context as SlateContext).waits;
       return { ...plain.flushEnded, written: 512, writtenUseful: isUseful ? 512 : 0 };
     },
   }));

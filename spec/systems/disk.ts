@@ -27,18 +27,32 @@ function build(scope: Scope, remedies: ReadonlySet<string>): System {
   };
 }
 
-const scopes: readonly Scope[] = [
-  {
-    name: '1-region-1-write',
-    sentence: 'one region, with everything that can happen, any number of times',
-    bounds: { regions: 1, writes: 1, crashes: many, faults: many, suspends: many },
-  },
-];
+/** Everything that can happen, any number of times. */
+const anything = { crashes: many, faults: many, suspends: many };
+
+/** `2-regions-1-write`; with `-1-fault` or `-no-faults` so many devices fail at most, and `-careless` clients go on after a failed flush. */
+const named = /^([1-4])-regions?-([1-4])-writes?(?:-(no|[1-9])-faults?)?(-careless)?$/;
+
+function scopeNamed(name: string): Scope | undefined {
+  const [, regions, writes, faults, careless] = named.exec(name) ?? [];
+  if (regions === undefined || writes === undefined) return undefined;
+  const bounds = {
+    ...anything,
+    regions: Number(regions),
+    writes: Number(writes),
+    ...(faults === undefined ? {} : { faults: faults === 'no' ? 0 : Number(faults) }),
+    ignores: careless === undefined ? 0 : 1,
+  };
+  return { name, sentence: `regions ${regions}, writes at a time ${writes}`, bounds };
+}
+
+const scopes: readonly Scope[] = ['1-region-1-write', '2-regions-1-write'].map((name) => scopeNamed(name) as Scope);
 
 /** See the header. */
 export const disk: SystemSource = {
   name: 'disk',
   sentence: 'the disk log on a device with a volatile cache, with crashes, torn writes and failures',
   scopes,
+  scopeNamed,
   build,
 };

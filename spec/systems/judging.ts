@@ -33,7 +33,7 @@ export function lawOf(id: string, kind: Moment['kind']): Law {
 
 /** What a law says of a moment: `true`, `false`, or `undefined` where it is not put to the test. */
 export function judge(id: string, moment: Moment): boolean | undefined {
-  return (lawOf(id, moment.kind).predicate as (seen: Moment) => boolean | undefined)(moment);
+  return lawOf(id, moment.kind).predicate(moment);
 }
 
 /** A law that holds where all sights of it agree. */

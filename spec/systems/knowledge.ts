@@ -20,8 +20,17 @@ const handles = (local: AnyMachineSnapshot, event: SystemEvent): boolean => loca
 /** The contract accepts that the region answers "in sync". */
 export const mayBeInSync = (contract: AnyMachineSnapshot): boolean => handles(contract, { type: 'inSync', answer: true });
 
+/** Answers that were given once, by local state. */
+const boundKnown = new WeakMap<AnyMachineSnapshot, boolean>();
+
 /** The contract demands that the region comes back out of sync after a crash now. */
 export function isBound(contract: AnyMachineSnapshot): boolean {
+  const known = boundKnown.get(contract) ?? wouldComeBack(contract);
+  boundKnown.set(contract, known);
+  return known;
+}
+
+function wouldComeBack(contract: AnyMachineSnapshot): boolean {
   const [down] = transition(contract.machine, contract, { type: 'down' }) as [AnyMachineSnapshot, unknown];
   return !handles(down, { type: 'resumed', success: true, answer: true });
 }
@@ -39,12 +48,12 @@ export const whyBound: readonly (readonly [Why, readonly string[]])[] = [
 
 /** Why it is bound, from what was done last or, while the log is down, from what was noted. */
 export function whyOf(contract: AnyMachineSnapshot, note: AnyMachineSnapshot): Why {
-  if (contract.matches('downBound' as never)) return (note.context as WhyContext).why;
-  return whyBound.find(([, states]) => states.some((state) => contract.matches(state as never)))?.[0] ?? 'free';
+  if (contract.matches('downBound')) return (note.context as WhyContext).why;
+  return whyBound.find(([, states]) => states.some((state) => contract.matches(state)))?.[0] ?? 'free';
 }
 
 /** The legs may hold different data after a crash now. */
-export const mayDiffer = (legs: AnyMachineSnapshot): boolean => !legs.matches('equal' as never);
+export const mayDiffer = (legs: AnyMachineSnapshot): boolean => !legs.matches('equal');
 
 const sectorOf = (sector: AnyMachineSnapshot): SectorContext => sector.context as SectorContext;
 

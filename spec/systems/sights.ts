@@ -80,7 +80,7 @@ export function madeDurable({ regions }: Log): Sight[] {
   return regions.flatMap((region) =>
     whether(afterwards(is(['sector', region], mayLeaveClean)), {
       kind: 'regionResumed',
-      when: and(isLogged(region), not(isMarked(region)), afterwards(isMarked(region))),
+      when: and(not(isMarked(region)), afterwards(and(isMarked(region), isLogged(region)))),
       of: [],
       moment: (answer) => () => ({ ...plain.regionResumed, at: 'flush', inSync: answer, bound: true, why: 'marked' }),
     }),

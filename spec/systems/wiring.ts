@@ -20,10 +20,14 @@ export const listed = (event: StepEvents): readonly SystemEvent[] =>
 
 /** The member would match if it took the event, or several, now. */
 export function becomes(machine: AnyStateMachine, of: Member, event: StepEvents, where: Where): Condition {
-  return is(of, (local) => {
-    const after = listed(event).reduce((at, each) => transition(machine, at, each)[0] as AnyMachineSnapshot, local);
-    return typeof where === 'string' ? after.matches(where as never) : where(after);
-  });
+  const matches = typeof where === 'string' ? where : identityOf(where);
+  return is(
+    of,
+    asked(machine, `becomes ${matches} ${JSON.stringify(event)}`, (local) => {
+      const after = listed(event).reduce((at, each) => transition(machine, at, each)[0] as AnyMachineSnapshot, local);
+      return typeof where === 'string' ? after.matches(where) : where(after);
+    }),
+  );
 }
 
 /** The member would emit the effect on its way through the events, whichever of them brings it. */
@@ -32,14 +36,36 @@ export function emitsOnTheWay(of: Member, events: readonly SystemEvent[], effect
 }
 
 /** The member would emit the effect if it took the event now; for effects that the machine has with some remedies only. */
-export function emitsIfAny(machine: AnyStateMachine, of: Member, event: SystemEvent, effect: string, params: object = {}): Condition {
+export function emitsIfAny(machine: AnyStateMachine, of: Member, event: SystemEvent, effect: string): Condition {
   if (!(effect in machine.implementations.actions)) throw new Error(`machine "${machine.id}" has no effect "${effect}" with any remedies`);
-  const wanted = Object.entries(params);
-  return is(of, (local) =>
-    transition(machine, local, event)[1].some(
-      ({ type, params: given }) => type === effect && wanted.every(([key, value]) => (given as Record<string, unknown>)[key] === value),
+  return is(
+    of,
+    asked(machine, `emits ${effect} ${JSON.stringify(event)}`, (local) =>
+      transition(machine, local, event)[1].some(({ type }) => type === effect),
     ),
   );
+}
+
+type Predicate = (local: AnyMachineSnapshot) => boolean;
+
+/** The same question of the same machine is the same predicate, so that a composition asks it once. */
+const questions = new WeakMap<AnyStateMachine, Map<string, Predicate>>();
+
+function asked(machine: AnyStateMachine, question: string, predicate: Predicate): Predicate {
+  const known = questions.get(machine) ?? new Map<string, Predicate>();
+  questions.set(machine, known);
+  const found = known.get(question) ?? predicate;
+  known.set(question, found);
+  return found;
+}
+
+const identities = new WeakMap<Predicate, number>();
+let identitiesGiven = 0;
+
+function identityOf(predicate: Predicate): number {
+  const known = identities.get(predicate) ?? identitiesGiven++;
+  identities.set(predicate, known);
+  return known;
 }
 
 /** One of two sentences, as a third says. */

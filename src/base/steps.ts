@@ -61,7 +61,9 @@ export class Stepper<EventLabel extends string, Effects> {
   readonly #width: number;
   readonly #next: Uint16Array;
   readonly #effects: Uint16Array;
-  readonly #lists: readonly (readonly { readonly run: Handler; readonly params: never }[])[];
+  readonly #plan: Plan;
+  /** The bindings in the order of the plan's names. */
+  readonly #handlers: readonly Handler[];
   /** `detours` for each state, as long as nobody listens. */
   readonly #detoursOf: Uint8Array;
 
@@ -71,13 +73,12 @@ export class Stepper<EventLabel extends string, Effects> {
     this.#next = table.next;
     this.#effects = table.effects;
     const byName = bindings as unknown as Readonly<Record<string, Handler | undefined>>;
-    this.#lists = table.effectLists.map((list) =>
-      list.map((effect) => {
-        const run = byName[effect.type];
-        assert(run !== undefined, `${table.machine} has no binding for effect ${effect.type}`);
-        return { run, params: effect.params as never };
-      }),
-    );
+    this.#plan = planOf(table);
+    this.#handlers = this.#plan.names.map((name) => {
+      const run = byName[name];
+      assert(run !== undefined, `${table.machine} has no binding for effect ${name}`);
+      return run;
+    });
     this.#detoursOf = detoursOf(table, direct as Readonly<Record<string, string>>);
     this.detours = this.#detoursOf[0] as number;
   }
@@ -126,10 +127,10 @@ export class Stepper<EventLabel extends string, Effects> {
   }
 
   #perform(list: number): void {
-    const effects = this.#lists[list] as readonly { readonly run: Handler; readonly params: never }[];
+    const effects = this.#plan.lists[list] as Plan['lists'][number];
     for (let i = 0; i < effects.length; i++) {
-      const effect = effects[i] as { readonly run: Handler; readonly params: never };
-      effect.run(effect.params);
+      const { name, params } = effects[i] as Plan['lists'][number][number];
+      (this.#handlers[name] as Handler)(params);
     }
   }
 
@@ -137,6 +138,25 @@ export class Stepper<EventLabel extends string, Effects> {
     const table = this.table;
     assert(false, `${table.machine} does not handle ${table.events[event] ?? event} in state ${table.states[this.state] ?? this.state}`);
   }
+}
+
+/** The effects of a table with their names as numbers, so that a stepper need look up each binding only once. */
+interface Plan {
+  readonly names: readonly string[];
+  readonly lists: readonly (readonly { readonly name: number; readonly params: never }[])[];
+}
+
+const plans = new WeakMap<StepTable, Plan>();
+
+/** Worked out once a table. */
+function planOf(table: StepTable): Plan {
+  const known = plans.get(table);
+  if (known !== undefined) return known;
+  const names = [...new Set(table.effectLists.flatMap((list) => list.map(({ type }) => type)))];
+  const lists = table.effectLists.map((list) => list.map(({ type, params }) => ({ name: names.indexOf(type), params: params as never })));
+  const plan = { names, lists };
+  plans.set(table, plan);
+  return plan;
 }
 
 const indices = new WeakMap<StepTable, ReadonlyMap<string, number>>();

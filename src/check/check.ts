@@ -7,6 +7,8 @@
 import { assert, takeRule } from '#base';
 import type { Product, ProductLaw, ProductRule } from '#base';
 import { fingerprintOf } from './checkpoint.ts';
+import { explore } from './explore.ts';
+import { brokenPromise } from './liveness.ts';
 import { tableMemory } from './memory.ts';
 import { pathTo } from './path.ts';
 import { partitionBitsOf, planOf } from './plan.ts';
@@ -61,8 +63,10 @@ export function check(options: CheckOptions): CheckResult {
   const earlier = options.resume?.numbers.seconds ?? 0;
   const spent = () => earlier + (options.now() - began) / 1000;
   const found = modes.workers > 1 ? together(plan, options, bytes, began) : alone(plan, options, bytes, began, spent);
+  const promised = promisesOf(options, found.limit, began);
   const laws = product.laws.flatMap((law, at) => {
     if (!isAsked(law, options)) return [];
+    if (law.kind === 'eventually') return [promised(law, at)];
     const decision = found.decisions.find((each) => each.law === at);
     const path = decision === undefined || modes.store !== 'exact' ? undefined : pathOf(plan, decision);
     return [lawResult(law, decision, found.tested[at] === 1, found.limit, path)];
@@ -82,6 +86,32 @@ export function check(options: CheckOptions): CheckResult {
     ...(found.limit === undefined ? {} : { limit: found.limit }),
   };
 }
+
+/** What comes of laws that promise something: they need the whole graph, whatever was left out before. */
+function promisesOf(options: CheckOptions, limit: Limit | undefined, began: number): (law: ProductLaw, at: number) => LawResult {
+  const { product, limits = {}, now } = options;
+  const isWanted = product.laws.some((law) => law.kind === 'eventually' && isAsked(law, options));
+  const late = () => limits.seconds !== undefined && now() - began >= limits.seconds * 1000;
+  const explored = isWanted && limit === undefined ? explore(product, limits.states ?? graphStatesMax, late) : undefined;
+  const fairness = product.rules.map(({ fair }) => fair);
+  return ({ id, name, sentence, kind }, at) => {
+    const promise = explored?.promises.get(at);
+    if (explored === undefined || promise === undefined) return { id, name, sentence, kind, verdict: 'inconclusive', tested: false };
+    const lasso = brokenPromise(explored.graph, fairness, promise);
+    const tested = promise.given.some((word) => word !== 0);
+    if (lasso === undefined) return { id, name, sentence, kind, verdict: 'holds', tested };
+    const steps = lasso.states.map((state, place) => ({
+      rule: place === 0 ? -1 : (lasso.rules[place - 1] as number),
+      locals: explored.localsOf(state),
+    }));
+    const { loopsTo, closing } = lasso;
+    const circle = loopsTo === undefined || closing === undefined ? {} : { loopsTo, closing };
+    return { id, name, sentence, kind, verdict: 'violated', tested, path: { steps, ...circle } };
+  };
+}
+
+/** A graph of more states is not kept as a whole. */
+const graphStatesMax = 2 ** 26;
 
 function isAsked({ id }: ProductLaw, { laws }: CheckOptions): boolean {
   return laws === undefined || laws.includes(id);

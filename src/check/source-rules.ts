@@ -46,10 +46,27 @@ export class RuleSource {
     return [`// ${rule.name}`, ...steps.map((step) => this.#step(step, at)), this.#laws(at)].filter((line) => line !== '').join('\n');
   }
 
+  /**
+   * An expression that is true where a rule is refused although the tables' rows leave it: by a choice that depends on a condition, or by an
+   * observer. Empty for a rule to which neither can happen.
+   */
+  refusal({ steps }: ProductRule): string {
+    const open = steps.filter((step) => !isPlain(step) && step.choices.some(({ next }) => next.includes(refused)));
+    return open
+      .map(({ component, choices }) => {
+        const next = choices.reduceRight((rest, choice) => {
+          const way = `${this.#held.hold(choice.next)}[c${component}]`;
+          return choice.when === undefined ? way : `${this.#signals.source(choice.when)} ? ${way} : ${rest}`;
+        }, '0');
+        return `(${next}) === ${refused}`;
+      })
+      .join(' || ');
+  }
+
   #step(step: ProductStep, rule: number): string {
     const [first] = step.choices;
     if (first === undefined) return '';
-    if (first.when === undefined && step.obeys === undefined) return this.#change(step.component, first);
+    if (isPlain(step)) return this.#change(step.component, first);
     const { component } = step;
     const next = `z${component}`;
     const ways = step.choices.map((choice) => {
@@ -133,4 +150,9 @@ export class RuleSource {
   #bracketed(text: string): string {
     return text.startsWith('(') && text.endsWith(')') ? text : `(${text})`;
   }
+}
+
+/** Whether a step is always the same one, and nobody is to blame for refusing it. */
+function isPlain({ choices: [first], obeys }: ProductStep): boolean {
+  return first?.when === undefined && obeys === undefined;
 }

@@ -94,17 +94,18 @@ class SymmetrySource {
       const size = sizeOf(this.#product, component);
       return text === '' ? this.#take(component) : `(${text}) * ${size} + (${this.#take(component)})`;
     }, '');
+    const k = `${this.#prefix}k${at}`;
     const pointed = this.#symmetry.pointers.map((pointer, p) => {
       const { kind, count } = kindsOf(pointer);
       const [targetName, kindName] = [this.#held.hold(pointer.target), this.#held.hold(kind)];
-      return pointer.components
-        .map((_, i) => {
-          const local = `${this.#prefix}p${p}_${i}`;
-          return `if (${targetName}[${local}] === ${at}) ${this.#prefix}k${at} = ${this.#prefix}k${at} * ${count + 1} + ${kindName}[${local}];`;
-        })
-        .join(' ');
+      const digits = pointer.components.map((_, i) => {
+        const local = `${this.#prefix}p${p}_${i}`;
+        return `if (${targetName}[${local}] === ${at}) k = k * ${count + 1} + ${kindName}[${local}];`;
+      });
+      // As many digits for every whole, or one that is pointed to would look like another one that is not.
+      return `{ let k = 0; ${digits.join(' ')} ${k} = ${k} * ${(count + 1) ** pointer.components.length} + k; }`;
     });
-    return `let ${this.#prefix}k${at} = ${own || '0'}, ${this.#prefix}o${at} = ${at}; ${pointed.join(' ')}`;
+    return `let ${k} = ${own || '0'}, ${this.#prefix}o${at} = ${at}; ${pointed.join(' ')}`;
   }
 
   /** Sorts signatures; `o` are the numbers that the wholes had. */

@@ -39,8 +39,8 @@ export interface SourceOptions {
   readonly kept?: readonly Int32Array[];
   /** Count the transitions of the machines. */
   readonly coverage: boolean;
-  /** Also hand over successors that are the state itself. */
-  readonly loops?: boolean;
+  /** Mark where promises are made and kept, and hand over successors that are the state itself as well. */
+  readonly promises?: boolean;
 }
 
 /** What the generated function reads and writes. */
@@ -57,6 +57,8 @@ export interface Ports {
   readonly tested: Uint8Array;
   /** A law is decided by the state at this place of the frontier, or by this rule there. */
   readonly hit: (law: number, place: number, rule: number) => void;
+  /** A law promises something at this place of the frontier (0), or keeps it there (1). */
+  readonly mark?: (law: number, isKept: 0 | 1, place: number) => void;
 }
 
 /** Expands the states of the frontier from one place to another; returns the number of steps taken. */
@@ -95,7 +97,7 @@ export function strideOf(form: Form, { words }: Layout): number {
   return form === 'packed' ? 2 : words + 1;
 }
 
-const portNames = { buffer: 0, fill: 0, full: 0, decided: 0, tested: 0, hit: 0 } as const satisfies Record<keyof Ports, 0>;
+const portNames = { buffer: 0, fill: 0, full: 0, decided: 0, tested: 0, hit: 0, mark: 0 } as const satisfies Record<keyof Ports, 0>;
 
 class Writer {
   readonly rules: RuleSource;
@@ -225,16 +227,29 @@ class Writer {
 
   /** Laws about states. */
   #law(law: ProductLaw, at: number): string {
-    if (law.kind === 'step' || law.kind === 'eventually') return '';
+    if (law.kind === 'step') return '';
     const given = this.#signals.source(law.given);
-    const test = `if (tested[${at}] === 0 && ${given}) tested[${at}] = 1;`;
-    if (law.kind === 'moves') {
-      const stuck = Array.from({ length: this.#ruleWords }, (_, word) => `m${word}`).join(' | ') || '0';
-      return `${test} if ((${stuck}) === 0 && ${given} && decided[${at}] === 0) hit(${at}, i, -1);`;
+    if (law.kind === 'eventually') {
+      if (this.#options.promises !== true) return '';
+      return `if (${given}) mark(${at}, 0, i); if (${this.#signals.source(law.holds)}) mark(${at}, 1, i);`;
     }
+    const test = `if (tested[${at}] === 0 && ${given}) tested[${at}] = 1;`;
+    if (law.kind === 'moves') return `${test} if (${given} && decided[${at}] === 0 && !(${this.#moves()})) hit(${at}, i, -1);`;
     const holds = this.#signals.source(law.holds);
     const wanted = law.kind === 'sometimes' ? holds : `!${holds}`;
     return `${test} if (${wanted} && ${given} && decided[${at}] === 0) hit(${at}, i, -1);`;
+  }
+
+  /** Whether some rule can be taken: first those that nobody can refuse any more, then the others one by one. */
+  #moves(): string {
+    const { rules } = this.#options.product;
+    const open = rules.map((rule) => this.rules.refusal(rule));
+    const sure = Array.from({ length: this.#ruleWords }, (_, word) => {
+      const bits = open.slice(word * 32, word * 32 + 32).reduce((all, text, bit) => (text === '' ? all | (1 << bit) : all), 0);
+      return `(m${word} & ${bits})`;
+    });
+    const others = open.flatMap((text, at) => (text === '' ? [] : [`((m${at >>> 5} & ${1 << at}) !== 0 && !(${text}))`]));
+    return [`(${sure.join(' | ') || '0'}) !== 0`, ...others].join(' || ');
   }
 
   /** Leaves out rules that commute with the one that found the state. */
@@ -268,7 +283,7 @@ class Writer {
     const { form, layout, partitionBits, bufferBits, symmetry } = this.#options;
     const names = this.#wordNames('n');
     const canonical = symmetry ? `canonical(${names.join(', ')}); ${names.map((name, word) => `${name} = e${word};`).join(' ')}` : '';
-    const same = this.#options.loops === true ? '' : `if (${names.map((name, word) => `${name} === w${word}`).join(' && ')}) continue;`;
+    const same = this.#options.promises === true ? '' : `if (${names.map((name, word) => `${name} === w${word}`).join(' && ')}) continue;`;
     const mixed = form === 'packed' ? `let h = n0; ${mixIntoSource('h', layout.words === 2 ? 'n1' : '0')}` : hashSource('h', names);
     const bits = layout.bits[1] ?? 0;
     const second = layout.words === 2 ? 'n1 | ' : '';

@@ -41,14 +41,18 @@ export function searchTogether(plan: Plan, spawn: Spawn, limited: () => Limit | 
     const { port1, port2 } = new MessageChannel();
     const { slots, sizes, counts } = memory;
     const plain = { product, modes, coverage, asked, frontierWords };
-    const input: WorkerInput = { plan: plain, slots: slots.buffer as SharedArrayBuffer, sizes, counts, team, me, port: port2 };
+    const input: WorkerInput = { plan: plain, slots: slots.buffer, sizes, counts, team, me, port: port2 };
     spawn(new URL('./worker.ts', import.meta.url), input, [port2]);
     return port1;
   });
   const reports: (WorkerReport | undefined)[] = ports.map(() => undefined);
   const sleep = new Int32Array(new SharedArrayBuffer(4));
   while (reports.includes(undefined)) {
-    ports.forEach((port, at) => (reports[at] ??= (receiveMessageOnPort(port) as { readonly message: WorkerReport } | undefined)?.message));
+    ports.forEach((port, at) => {
+      const received = receiveMessageOnPort(port);
+      // Ports carry anything; what comes through these is what `worker.ts` sends.
+      if (received !== undefined) reports[at] = received.message as WorkerReport;
+    });
     const limit = limited();
     if (limit !== undefined) stopTeam(team, limit);
     if (stopOf(team) === 'failed') throw new Error('a worker of the search broke off');

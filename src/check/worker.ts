@@ -16,7 +16,7 @@ import type { TeamMemory } from './team.ts';
 export interface WorkerInput {
   readonly plan: Omit<PlanInput, 'memory'>;
   /** The table. An array of so many bytes does not survive the way to another thread, what it stands on does. */
-  readonly slots: SharedArrayBuffer;
+  readonly slots: ArrayBufferLike;
   readonly sizes: Uint8Array;
   readonly counts: Uint32Array;
   readonly team: TeamMemory;

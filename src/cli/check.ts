@@ -28,6 +28,8 @@ interface Flags {
   readonly memory?: number;
   readonly seconds?: number;
   readonly states?: number;
+  readonly checkpoint?: string;
+  readonly resume?: string;
   readonly paths?: true;
   readonly trace?: string;
   readonly json?: true;
@@ -70,6 +72,8 @@ export function addCheck(program: Command, finish: (result: Result) => void): vo
     .option('--memory <MiB>', 'end the search when its states take more (default: 4096)', wholeNumber(16, 1_000_000))
     .option('--seconds <n>', 'end the search after so long', positive)
     .option('--states <n>', 'end the search after so many states', wholeNumber(1, 2 ** 40))
+    .option('--checkpoint <file>', 'keep a search that a limit or Ctrl-C ends in this file')
+    .option('--resume <file>', 'go on with a search that was kept')
     .option('--paths', 'show the path to each broken law, step by step')
     .option('--trace <file>', 'write the path to the first broken law: .json to replay it, .svg, or .mmd (Mermaid)')
     .option('--json', 'print the result as JSON')
@@ -102,7 +106,10 @@ function checksOf(words: readonly string[], flags: Flags): SystemCheck[] {
     ...(seconds === undefined ? {} : { seconds }),
     ...(states === undefined ? {} : { states }),
   };
-  return (words.length === 0 ? systemNames : words).map((system) => ({
+  const chosen = words.length === 0 ? systemNames : words;
+  if (chosen.length > 1 && (flags.checkpoint !== undefined || flags.resume !== undefined))
+    throw new UsageError('a checkpoint is of one search', 'name one system');
+  return chosen.map((system) => ({
     system,
     profile,
     without: without.map(remedyNamed),
@@ -113,6 +120,8 @@ function checksOf(words: readonly string[], flags: Flags): SystemCheck[] {
     ...(symmetry === undefined ? {} : { symmetry }),
     ...(pruning === undefined ? {} : { pruning }),
     ...(workers === undefined ? {} : { workers }),
+    ...(flags.checkpoint === undefined ? {} : { checkpoint: flags.checkpoint }),
+    ...(flags.resume === undefined ? {} : { resume: flags.resume }),
   }));
 }
 

@@ -5,6 +5,7 @@ import { AssertionError, explain } from '#base';
 import { addCheck } from './check.ts';
 import { exitCodes, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
+import { addExport } from './export.ts';
 import { addInspect } from './inspect.ts';
 import { addReplay } from './replay.ts';
 import { note } from './terminal.ts';
@@ -36,6 +37,7 @@ function programWith(finish: (result: Result) => void): Command {
   addVerify(program, finish);
   addReplay(program, finish);
   addInspect(program, finish);
+  addExport(program, finish);
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(dirtylog ${command.name()} --help says what can be given)`);
   return program;

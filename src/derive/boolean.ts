@@ -4,10 +4,16 @@
  * Rows that nobody steps on are free: they may come out as either, which makes the sums short.
  */
 
+/** A variable, or its opposite. */
+export interface Literal {
+  readonly name: string;
+  readonly negated: boolean;
+}
+
 /** A boolean function in disjunctive normal form: a list of products, each a list of literals. */
 export interface BooleanFunction {
   /** `[]` is false; a product of no literals is true. */
-  readonly products: readonly (readonly { readonly name: string; readonly negated: boolean }[])[];
+  readonly products: readonly (readonly Literal[])[];
 }
 
 /** A product of literals as two words: which variables it reads, and the value that they must have. */

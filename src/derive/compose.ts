@@ -53,6 +53,8 @@ class Composition {
   readonly #families = new Map<string, Family>();
   readonly #components: ProductComponent[] = [];
   readonly #nexts = new Map<string, Uint16Array>();
+  /** What predicates and effects come to in the local states of a family. */
+  readonly #answers = new Map<string, Map<Where, Uint8Array>>();
   /** Who is at fault, for messages. */
   #where = '';
 
@@ -182,8 +184,20 @@ class Composition {
 
   #local(component: number, where: Where, after: boolean): LocalCondition {
     const { snapshots } = this.#derivedOf(component);
-    const holds = Uint8Array.from(snapshots, (each) => ((typeof where === 'string' ? each.matches(where as never) : where(each)) ? 1 : 0));
+    const holds = this.#tabulated(component, where, () =>
+      Uint8Array.from(snapshots, (each) => ((typeof where === 'string' ? each.matches(where as never) : where(each)) ? 1 : 0)),
+    );
     return { kind: 'local', component, after, holds };
+  }
+
+  /** What was asked of a family once is not asked again. */
+  #tabulated(component: number, question: Where, ask: () => Uint8Array): Uint8Array {
+    const { family } = this.#components[component] as ProductComponent;
+    const known = this.#answers.get(family) ?? new Map<Where, Uint8Array>();
+    this.#answers.set(family, known);
+    const answer = known.get(question) ?? ask();
+    known.set(question, answer);
+    return answer;
   }
 
   #emits({ of, event, effect, params }: Extract<Condition, { op: 'emits' }>): LocalCondition {
@@ -195,16 +209,20 @@ class Composition {
     if (!derived.effectLists.some((list) => list.some(({ type }) => type === effect)))
       throw this.#refuse(`${this.#nameOf(component)} has no effect "${effect}"`);
     const wanted = Object.entries(params ?? {});
-    const holds = Uint8Array.from(derived.states, (_, local) => {
-      const from = before[local] as number;
-      if (from === refused) return 0;
-      const list = derived.effectLists[derived.effects[from * derived.events.length + last] as number] ?? [];
-      return list.some(({ type, params: given }) => type === effect && wanted.every(([key, value]) => given?.[key] === value)) ? 1 : 0;
-    });
+    const has = derived.effectLists.map((list) =>
+      list.some(({ type, params: given }) => type === effect && wanted.every(([key, value]) => given?.[key] === value)),
+    );
+    const holds = this.#tabulated(component, `emits ${JSON.stringify([events, effect, params])}`, () =>
+      Uint8Array.from(before, (from) =>
+        from !== refused && has[derived.effects[from * derived.events.length + last] as number] === true ? 1 : 0,
+      ),
+    );
     return { kind: 'local', component, after: false, holds };
   }
 
   #table(components: readonly number[], predicate: (...locals: AnyMachineSnapshot[]) => boolean, after: boolean): ProductCondition {
+    // A sentence about nobody is true or false for good.
+    if (components.length === 0) return { kind: 'constant', holds: predicate() };
     const sizes = components.map((component) => this.#derivedOf(component).snapshots.length);
     const total = sizes.reduce((product, size) => product * size, 1);
     if (total > tableMax)

@@ -5,7 +5,7 @@
  * text made here is what ships (`emit.ts` writes it to `derived/`), and what runs when a remedy is taken out at run time.
  */
 import { expression } from './boolean.ts';
-import type { BooleanFunction } from './boolean.ts';
+import type { BooleanFunction, Literal } from './boolean.ts';
 import type { PlaneStep } from './planes.ts';
 
 /**
@@ -32,18 +32,24 @@ export function wordStepBody(step: PlaneStep, effectNames: readonly string[]): s
   const lines = [...reads].toSorted().map((plane) => `const ${plane} = planes.${plane}[at] as number;`);
   for (const [plane, value] of step.planes) {
     const old = reads.has(plane) ? plane : `(planes.${plane}[at] as number)`;
-    lines.push(`planes.${plane}[at] = ${assignment(old, value)};`);
+    lines.push(`planes.${plane}[at] = ${assignment(plane, old, value)};`);
   }
   if (isQuery(step)) return [...lines, `return ${conjunction(expression(step.effects.get('answer') as BooleanFunction))};`];
-  const parts = [...step.effects].map(([label, when]) => {
-    const bit = 1 << effectNames.indexOf(label);
+  return [...lines, `return ${effectsText(step, effectNames)};`];
+}
+
+/** The set of effects as an expression; those that happen together are asked about once. */
+function effectsText(step: PlaneStep, effectNames: readonly string[]): string {
+  const bits = new Map<string, number[]>();
+  for (const [label, when] of step.effects) {
     const condition = expression(when);
-    return condition === '-1' ? `${bit}` : `(${conjunction(condition)}) === 0 ? 0 : ${bit}`;
-  });
-  if (parts.length === 0) lines.push('return 0;');
-  else if (parts.length === 1) lines.push(`return ${parts[0] as string};`);
-  else lines.push(`return ${parts.map((part) => (part.includes('?') ? `(${part})` : part)).join(' | ')};`);
-  return lines;
+    bits.set(condition, [...(bits.get(condition) ?? []), 1 << effectNames.indexOf(label)]);
+  }
+  const parts = [...bits].map(([condition, all]) =>
+    condition === '-1' ? all.join(' | ') : `(${conjunction(condition)}) === 0 ? 0 : ${all.join(' | ')}`,
+  );
+  if (parts.length < 2) return parts[0] ?? '0';
+  return parts.map((part) => (part.includes('?') ? `(${part})` : part)).join(' | ');
 }
 
 /** A step that only answers: its function returns the answer's bits themselves. */
@@ -59,11 +65,21 @@ function isConstant(value: BooleanFunction): boolean {
   return value.products.length === 0 || value.products.some((product) => product.length === 0);
 }
 
-function assignment(old: string, value: BooleanFunction): string {
+/**
+ * The new word of a plane: its function in the mask, the old bits beside it. Where the function only adds to the old bits or only takes from
+ * them, the bits beside need no thought of their own.
+ */
+function assignment(plane: string, old: string, value: BooleanFunction): string {
   if (value.products.length === 0) return `${old} & ~mask`;
   if (isConstant(value)) return `${old} | mask`;
-  const text = expression(value);
-  return `(${old} & ~mask) | (${conjunction(text)})`;
+  const isOld = ({ name, negated }: Literal) => name === plane && !negated;
+  const others = value.products.filter((product) => !product.every(isOld));
+  if (others.length < value.products.length) return `${old} | (${conjunction(expression({ products: others }))})`;
+  if (value.products.every((product) => product.some(isOld))) {
+    const rest = value.products.map((product) => product.filter((literal) => !isOld(literal)));
+    return `${old} & (${expression({ products: [...rest, [{ name: 'mask', negated: true }]] })})`;
+  }
+  return `(${old} & ~mask) | (${conjunction(expression(value))})`;
 }
 
 /** The plane functions made at run time, from the same text that ships. `effectNames` are the bits of the results, lowest first. */

@@ -2,7 +2,7 @@
  * The client's steps. Each says whether it was possible: the client keeps its side of the contract (`spec/environment/client.ts`).
  */
 import { keepDurable } from '#world';
-import { imagine, lookWhetherClean } from './observe.ts';
+import { imagine, seeClean } from './observe.ts';
 import type { Situation } from './situation.ts';
 import { ask } from './task.ts';
 import type { Task } from './task.ts';
@@ -13,7 +13,7 @@ export function* markRegion(run: Situation, region: number): Task<boolean> {
   yield* ask(run.subject.markRegion(region));
   // A region that is out of sync needs no mark; one more does no harm and promises nothing.
   if (inSync) run.oracle.markRegion(region, run.facts.now);
-  if (inSync) yield* lookWhetherClean(run, region);
+  if (inSync) seeClean(run, region, yield* ask(run.subject.isClean(region)));
   noteDirt(run, region);
   return true;
 }
@@ -100,7 +100,7 @@ export function* setRegionSync(run: Situation, region: number, inSync: boolean):
     oracle.dataAt[region] = run.facts.now;
     yield* ask(run.subject.clearRegion(region));
     oracle.clearRegion(region, run.facts.now);
-    if (oracle.contract.is(region, 'recovering', 'doubtfulRecovering')) {
+    if (oracle.contract.is(region, 'recovering') || oracle.contract.is(region, 'doubtfulRecovering')) {
       oracle.suspect[region] = 0;
       oracle.failed[region] = 0;
     } else {

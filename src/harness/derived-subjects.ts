@@ -46,13 +46,14 @@ class DiskSubject implements Subject {
   readonly letters = true;
   readonly #profile: Profile;
   readonly #listener: StepListener | undefined;
-  readonly #imagined = new Imagined();
+  readonly #imagined: Imagined;
   #instance: Instance | undefined;
   #table: Table | undefined;
 
   constructor(profile: Profile, listener: StepListener | undefined) {
     this.#profile = profile;
     this.#listener = listener;
+    this.#imagined = new Imagined(profile);
   }
 
   create(table: Table, host: Host): void {
@@ -166,41 +167,69 @@ class DiskSubject implements Subject {
   }
 
   imagine(table: Table, image: Uint8Array): (region: RegionIndex) => boolean {
-    const regions = this.#imagined.resume(table, image, this.#profile);
+    const regions = this.#imagined.of(table).from(image);
     return (region) => regions.inSync(region);
   }
 }
 
-/** An engine kept for imagined resumes: put back to its birth before each, which is cheaper than a new one. */
+/** Engines kept for imagined resumes, one a table: making one costs more than a resume. */
 class Imagined {
-  readonly #engines = new Map<string, { readonly engine: DiskEngine; readonly birth: EngineSnapshot; readonly port: ImaginedPort }>();
+  readonly #profile: Profile;
+  readonly #kept = new Map<string, ImaginedResume>();
+  #table: Table | undefined;
+  #ofTable: ImaginedResume | undefined;
 
-  resume(table: Table, image: Uint8Array, profile: Profile): RegionMap {
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
+
+  of(table: Table): ImaginedResume {
+    if (this.#table === table && this.#ofTable !== undefined) return this.#ofTable;
     const key = `${table.length} ${table.regionSize} ${table.syncWord} ${table.blockSizeBytes} ${table.takeover}`;
-    let kept = this.#engines.get(key);
-    if (kept === undefined) {
-      const port = new ImaginedPort();
-      const engine = new DiskEngine({ ...table, profile }, port);
-      port.engine = engine;
-      kept = { engine, birth: engine.save(), port };
-      this.#engines.set(key, kept);
-    } else {
-      kept.engine.restore(kept.birth);
-    }
-    kept.port.image = image;
-    kept.engine.resume();
-    kept.engine.readEnded(true);
-    return kept.engine.regions;
+    let kept = this.#kept.get(key);
+    if (kept === undefined) this.#kept.set(key, (kept = new ImaginedResume(table, this.#profile)));
+    this.#table = table;
+    this.#ofTable = kept;
+    return kept;
   }
 }
 
-/** Reads from an image; what comes after the judgement does not matter and is left unanswered. */
-class ImaginedPort implements EnginePort {
-  image: Uint8Array = new Uint8Array(0);
-  engine: DiskEngine | undefined;
+/**
+ * An engine that is put back to its birth and resumed from one image after the other. Most crashes would leave what the one before would
+ * have left; then the answers stand already.
+ *
+ * It is its own port: it reads from the image, and what comes after the judgement does not matter and is left unanswered.
+ */
+class ImaginedResume implements EnginePort {
+  readonly #engine: DiskEngine;
+  readonly #birth: EngineSnapshot;
+  /** What the engine has read of the image. */
+  readonly #image: Uint8Array;
+  /** False also after a resume that threw. */
+  #isResumed = false;
+
+  constructor(table: Table, profile: Profile) {
+    this.#engine = new DiskEngine({ ...table, profile }, this);
+    this.#birth = this.#engine.save();
+    this.#image = new Uint8Array(this.#engine.area.length);
+  }
+
+  /** The regions after a resume from an image. */
+  from(image: Uint8Array): RegionMap {
+    const read = image.subarray(0, this.#image.length);
+    if (!this.#isResumed || Buffer.compare(read, this.#image) !== 0) {
+      this.#isResumed = false;
+      this.#image.set(read);
+      this.#engine.restore(this.#birth);
+      this.#engine.resume();
+      this.#engine.readEnded(true);
+      this.#isResumed = true;
+    }
+    return this.#engine.regions;
+  }
 
   read(into: Uint8Array): void {
-    into.set(this.image.subarray(0, into.length));
+    into.set(this.#image);
   }
 
   write(): void {}

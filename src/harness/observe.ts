@@ -9,8 +9,8 @@ import type { Call, Situation } from './situation.ts';
 import { ask } from './task.ts';
 import type { Task } from './task.ts';
 
-/** Takes in what the log ended, and looks at all regions. */
-export function* settle(run: Situation): Task {
+/** Takes in what the log has ended. */
+export function* takeEnded(run: Situation): Task {
   while (run.endedCalls.length > 0) {
     const { call, ok } = run.endedCalls.shift() as { call: number; ok: boolean };
     const record = run.calls.get(call);
@@ -19,7 +19,6 @@ export function* settle(run: Situation): Task {
     if (record.kind === 'resume') yield* resumed(run, ok);
     else if (record.kind === 'flush' || record.kind === 'postsuspend') yield* flushEnded(run, record, ok);
   }
-  if (run.isUp()) yield* look(run);
 }
 
 export function* flushEnded(run: Situation, call: Call, ok: boolean): Task {
@@ -65,18 +64,20 @@ export function* lookAtSuspended(run: Situation): Task {
 
 export function* resumed(run: Situation, ok: boolean): Task {
   run.phase = 'up';
+  const { oracle, subject } = run;
+  const event = [false, true].map((answer) => oracle.contract.index(`resumed(success=${ok},answer=${answer})`));
   let inSyncCount = 0;
-  for (const region of run.oracle.watched) {
-    const answer = run.subject.inSync(region);
+  for (const region of oracle.watched) {
+    const answer = subject.inSync(region);
     const inSync = typeof answer === 'boolean' ? answer : ((yield answer) as boolean);
     if (inSync) inSyncCount++;
     seeRegion(run, 'resume', region, inSync);
-    run.oracle.contract.step(region, `resumed(success=${ok},answer=${inSync})`);
-    if (!run.durable) run.oracle.contract.set(region, inSync ? 'free' : 'doubtful');
-    run.oracle.answered[region] = inSync ? 1 : 0;
-    run.oracle.answeredAt[region] = run.facts.now;
-    run.oracle.excused[region] = 0;
-    run.oracle.failed[region] = 0;
+    oracle.contract.stepAt(region, event[inSync ? 1 : 0] as number);
+    if (!run.durable) oracle.contract.set(region, inSync ? 'free' : 'doubtful');
+    oracle.answered[region] = inSync ? 1 : 0;
+    oracle.answeredAt[region] = run.facts.now;
+    oracle.excused[region] = 0;
+    oracle.failed[region] = 0;
   }
   run.judge.see({
     kind: 'resumed',
@@ -132,36 +133,37 @@ function isKnownInSync(run: Situation, region: number): boolean {
 
 /** Asks for every region and the count. */
 export function* look(run: Situation): Task {
-  const { oracle } = run;
+  const { oracle, subject } = run;
+  const { watched } = oracle;
+  // One region in turn is judged in full even when nothing changed.
+  const inTurn = watched[run.facts.now % watched.length];
   let inSyncCount = 0;
-  for (const region of oracle.watched) {
-    const answer = run.subject.inSync(region);
+  // Counted by hand, since this is the innermost loop of all: in a generator an iterator makes an object for each region.
+  for (let at = 0; at < watched.length; at++) {
+    const region = watched[at] as number;
+    const answer = subject.inSync(region);
     const inSync = typeof answer === 'boolean' ? answer : ((yield answer) as boolean);
     if (inSync) inSyncCount++;
     const before = oracle.answered[region] === 1;
-    // One region in turn is judged in full even when nothing changed.
-    if (
-      before === inSync &&
-      region !== oracle.watched[run.facts.now % oracle.watched.length] &&
-      (!inSync || oracle.suspect[region] === 0)
-    ) {
+    if (before === inSync && region !== inTurn && (!inSync || oracle.suspect[region] === 0)) {
       seeSteady(run, region, inSync);
       continue;
     }
     seeAnswer(run, region, inSync, before);
-    yield* lookWhetherClean(run, region);
+    const clean = subject.isClean(region);
+    seeClean(run, region, typeof clean === 'boolean' ? clean : ((yield clean) as boolean));
     if (!inSync) oracle.contract.step(region, 'inSync(answer=false)');
     if (before !== inSync) oracle.answeredAt[region] = run.facts.now;
     oracle.answered[region] = inSync ? 1 : 0;
     oracle.excused[region] = 0;
   }
-  if (oracle.watched.length < oracle.count) return;
-  run.judge.see({ kind: 'counted', count: yield* ask(run.subject.getSyncCount()), inSync: inSyncCount });
+  if (watched.length < oracle.count) return;
+  const count = subject.getSyncCount();
+  run.judge.see({ kind: 'counted', count: typeof count === 'number' ? count : ((yield count) as number), inSync: inSyncCount });
 }
 
-/** Asks whether a region is clean. */
-export function* lookWhetherClean(run: Situation, region: number): Task {
-  const clean = yield* ask(run.subject.isClean(region));
+/** The log says whether a region is clean. */
+export function seeClean(run: Situation, region: number, clean: boolean): void {
   run.judge.see({ kind: 'cleanAnswered', region, clean, marked: run.oracle.isMarked(region) });
 }
 

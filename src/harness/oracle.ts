@@ -17,53 +17,71 @@ export const oracleTables = {
   legs: derive(createLegMachine(), { events: legEvents }),
 } as const;
 
+/** Events and states of a table by their names, worked out once a table: a run makes an oracle for each of its tables. */
+interface Names {
+  readonly events: ReadonlyMap<string, number>;
+  readonly states: ReadonlyMap<string, number>;
+}
+
+const indexOfEach = (names: readonly string[]) => new Map(names.map((name, index) => [name, index]));
+const namesOf = new Map<StepTable, Names>(
+  Object.values(oracleTables).map((table) => [table, { events: indexOfEach(table.events), states: indexOfEach(table.states) }]),
+);
+
 /** Arrays of one machine for all regions. */
 class Column {
   readonly table: StepTable;
   readonly states: Uint8Array;
   readonly #width: number;
-  readonly #events: ReadonlyMap<string, number>;
+  readonly #names: Names;
 
   constructor(table: StepTable, count: number, initial: string) {
     this.table = table;
     this.#width = table.events.length;
-    this.#events = new Map(table.events.map((event, index) => [event, index]));
-    this.states = new Uint8Array(count).fill(table.states.indexOf(initial));
+    this.#names = namesOf.get(table) as Names;
+    this.states = new Uint8Array(count).fill(this.#state(initial));
+  }
+
+  #state(name: string): number {
+    return this.#names.states.get(name) as number;
   }
 
   /** Index of an event, for loops over all regions. */
   index(event: string): number {
-    return this.#events.get(event) as number;
+    return this.#names.events.get(event) as number;
   }
 
   handles(region: number, event: string): boolean {
-    return this.table.next[(this.states[region] as number) * this.#width + (this.#events.get(event) as number)] !== refused;
-  }
-
-  /** Takes the step if the state handles the event. */
-  stepAt(region: number, event: number): void {
-    const next = this.table.next[(this.states[region] as number) * this.#width + event] as number;
-    if (next !== refused) this.states[region] = next;
+    return this.#next(region, this.index(event)) !== refused;
   }
 
   /** Takes the step if the state handles the event; says whether it did. */
-  step(region: number, event: string): boolean {
-    const next = this.table.next[(this.states[region] as number) * this.#width + (this.#events.get(event) as number)] as number;
+  stepAt(region: number, event: number): boolean {
+    const next = this.#next(region, event);
     if (next === refused) return false;
     this.states[region] = next;
     return true;
   }
 
-  is(region: number, ...names: readonly string[]): boolean {
-    return names.includes(this.table.states[this.states[region] as number] as string);
+  /** The same by the event's name. */
+  step(region: number, event: string): boolean {
+    return this.stepAt(region, this.index(event));
+  }
+
+  #next(region: number, event: number): number {
+    return this.table.next[(this.states[region] as number) * this.#width + event] as number;
+  }
+
+  is(region: number, name: string): boolean {
+    return this.table.states[this.states[region] as number] === name;
   }
 
   fill(name: string): void {
-    this.states.fill(this.table.states.indexOf(name));
+    this.states.fill(this.#state(name));
   }
 
   set(region: number, name: string): void {
-    this.states[region] = this.table.states.indexOf(name);
+    this.states[region] = this.#state(name);
   }
 }
 

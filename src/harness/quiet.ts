@@ -7,7 +7,7 @@ import type { KeepRule } from '#world';
 import { imageOf } from './content.ts';
 import { status } from './life.ts';
 import type { Run } from './run.ts';
-import { ask } from './task.ts';
+import { ask, askEach } from './task.ts';
 import type { Task } from './task.ts';
 
 /** Quiet time ends after so many turns, or something never ends. */
@@ -97,7 +97,7 @@ export function* finishWrites(run: Run): Task {
   yield* run.step({ do: 'flush' });
   yield* drain(run);
   for (const region of run.oracle.watched) {
-    yield* finishWrite(run, region);
+    if (!run.oracle.client.is(region, 'idle')) yield* finishWrite(run, region);
     if (run.oracle.assigned[region] === 1) yield* run.step({ do: 'setRegionSync', region, inSync: true });
   }
   yield* drain(run);
@@ -134,51 +134,51 @@ export function* recover(run: Run): Task<number> {
 }
 
 export function* findUnsynced(run: Run): Task<number[]> {
-  const unsynced: number[] = [];
-  if (!run.isUp()) return unsynced;
-  for (const region of run.oracle.watched) {
-    if (!(yield* ask(run.subject.inSync(region)))) unsynced.push(region);
-  }
-  return unsynced;
+  if (!run.isUp()) return [];
+  const inSync = yield* askInSync(run);
+  return run.oracle.watched.filter((_, index) => inSync[index] === false);
+}
+
+/** Asks of every region that is looked at whether it is in sync. */
+function askInSync({ subject, oracle }: Run): Task<boolean[]> {
+  return askEach(oracle.watched, (region) => subject.inSync(region));
 }
 
 export function* countNeedless(run: Run, keep: KeepRule): Task<number> {
   if (!run.durable || run.subject.imagine === undefined || run.table.syncWord === 'sync') return 0;
   const imagined = yield* ask(run.subject.imagine(run.table, run.device.imageAfterCrash(keep)));
-  let count = 0;
-  for (const region of run.oracle.watched) {
-    if ((yield* ask(run.subject.inSync(region))) && !imagined(region)) count++;
-  }
-  return count;
+  const inSync = yield* askInSync(run);
+  return run.oracle.watched.filter((region, index) => inSync[index] === true && !imagined(region)).length;
 }
 
 /** Asks what only the table and other nodes could change. */
 export function* askTable({ subject, oracle, table, judge }: Run): Task {
   if (subject.getRegionSize === undefined || subject.isRemoteRecovering === undefined) return;
   const regionSize = yield* ask(subject.getRegionSize());
-  let remote = 0;
-  for (const region of oracle.watched) if (yield* ask(subject.isRemoteRecovering(region))) remote++;
-  judge.see({ kind: 'tableAsked', regionSize, regionSizeOfTable: table.regionSize, remote });
+  const remote = yield* askEach(oracle.watched, (region) => subject.isRemoteRecovering?.(region) ?? false);
+  judge.see({ kind: 'tableAsked', regionSize, regionSizeOfTable: table.regionSize, remote: countTrue(remote) });
 }
 
 /** Regions in sync that nobody writes to and that the log does not call clean. */
 export function* countUnclean(run: Run): Task<number> {
-  let count = 0;
-  if (!run.isUp()) return count;
-  for (const region of run.oracle.watched) {
-    if (!run.oracle.client.is(region, 'idle') || !(yield* ask(run.subject.inSync(region)))) continue;
-    if (!(yield* ask(run.subject.isClean(region)))) count++;
-  }
-  return count;
+  if (!run.isUp()) return 0;
+  const inSync = yield* askInSync(run);
+  const idle = run.oracle.watched.filter((region, index) => inSync[index] === true && run.oracle.client.is(region, 'idle'));
+  const clean = yield* askEach(idle, (region) => run.subject.isClean(region));
+  return idle.length - countTrue(clean);
 }
 
 /** Counts the regions of a big log, of which only a few are looked at in between; too many questions for a log that answers later. */
 export function* countAll(run: Run): Task {
   const { subject, oracle } = run;
   if (!run.isUp() || oracle.watched.length === oracle.count || subject.settle !== undefined) return;
-  let inSync = 0;
-  for (let region = 0; region < oracle.count; region++) if (yield* ask(subject.inSync(region))) inSync++;
+  const all = Array.from({ length: oracle.count }, (_, region) => region);
+  const inSync = countTrue(yield* askEach(all, (region) => subject.inSync(region)));
   run.judge.see({ kind: 'counted', count: yield* ask(subject.getSyncCount()), inSync });
+}
+
+function countTrue(answers: readonly boolean[]): number {
+  return answers.filter(Boolean).length;
 }
 
 export function seeImage(run: Run, excused: boolean): void {
@@ -211,7 +211,5 @@ export function* resumeTwice(run: Run): Task {
 export function* resumeAndLook(run: Run): Task<string> {
   yield* run.step({ do: 'resume' });
   yield* drain(run);
-  let seen = '';
-  for (const region of run.oracle.watched) seen += (yield* ask(run.subject.inSync(region))) ? '1' : '0';
-  return `${seen} ${yield* ask(run.subject.getSyncCount())}`;
+  return `${(yield* askInSync(run)).join()} ${yield* ask(run.subject.getSyncCount())}`;
 }

@@ -12,7 +12,7 @@ import type { Schedule, ScheduleStep } from '#world';
 import { answer, returnDevice } from './answers.ts';
 import { clearRegion, dispatch, getResyncWork, isClientIdle, land, legWriteFailed, markRegion, setRegionSync } from './client.ts';
 import { crash, create, mayCrash, reload, resume, status } from './life.ts';
-import { imagine, settle } from './observe.ts';
+import { imagine, look, takeEnded } from './observe.ts';
 import { drain, quiet, recover } from './quiet.ts';
 import { Situation } from './situation.ts';
 import type { Task } from './task.ts';
@@ -39,11 +39,13 @@ export class Run extends Situation {
   /** Runs a step if it is possible now; says whether it was. */
   *step(step: ScheduleStep): Task<boolean> {
     this.facts.now++;
-    const ran = yield* this.#perform(step);
+    const performed = this.#perform(step);
+    const ran = typeof performed === 'boolean' ? performed : yield* performed;
     if (!ran) return false;
     if (this.subject.settle !== undefined) yield this.subject.settle();
     this.tally.steps[step.do]++;
-    yield* settle(this);
+    if (this.endedCalls.length > 0) yield* takeEnded(this);
+    if (this.isUp()) yield* look(this);
     if (this.wrote) {
       this.wrote = false;
       yield* imagine(this, keepNewest, 'imagined');
@@ -56,26 +58,27 @@ export class Run extends Situation {
     yield* quiet(this);
   }
 
-  *#perform(step: ScheduleStep): Task<boolean> {
+  /** What only asks the log to do something is done at once; what waits for an answer is a task. */
+  #perform(step: ScheduleStep): boolean | Task<boolean> {
     switch (step.do) {
       case 'markRegion':
-        return yield* markRegion(this, this.regionMeant(step.region));
+        return markRegion(this, this.regionMeant(step.region));
       case 'flush':
         if (!this.isUp()) return false;
         this.subject.flush(this.newCall('flush'));
         return true;
       case 'dispatch':
-        return yield* dispatch(this, this.regionMeant(step.region));
+        return dispatch(this, this.regionMeant(step.region));
       case 'land':
         return land(this, this.regionMeant(step.region), step.leg);
       case 'legWriteFailed':
-        return yield* legWriteFailed(this, this.regionMeant(step.region));
+        return legWriteFailed(this, this.regionMeant(step.region));
       case 'clearRegion':
-        return yield* clearRegion(this, this.regionMeant(step.region));
+        return clearRegion(this, this.regionMeant(step.region));
       case 'getResyncWork':
-        return yield* getResyncWork(this);
+        return getResyncWork(this);
       case 'setRegionSync':
-        return yield* setRegionSync(this, this.regionMeant(step.region), step.inSync);
+        return setRegionSync(this, this.regionMeant(step.region), step.inSync);
       case 'complete':
         return answer(this, step.nth, true, 0);
       case 'fail':
@@ -87,17 +90,17 @@ export class Run extends Situation {
       case 'resume':
         return resume(this);
       case 'reload':
-        return yield* reload(this, step);
+        return reload(this, step);
       case 'crash':
-        return yield* crash(this, keepBySeed(step.keep));
+        return crash(this, keepBySeed(step.keep));
       case 'loseDevice':
         return this.#loseDevice();
       case 'returnDevice':
         return returnDevice(this, step.stale);
       case 'imagineCrash':
-        return mayCrash(this) && (yield* imagine(this, keepBySeed(step.keep), 'imagined'));
+        return mayCrash(this) && imagine(this, keepBySeed(step.keep), 'imagined');
       case 'status':
-        return yield* status(this);
+        return status(this);
       default:
         return unreachable(step);
     }

@@ -9,9 +9,23 @@ import type { Now } from './subject.ts';
  */
 export type Task<Value = void> = Generator<Promise<unknown>, Value, unknown>;
 
-/** Waits for a value only if it is a promise. */
+/**
+ * Waits for a value only if it is a promise.
+ *
+ * Each call makes a generator. Where the same is asked in every step, whoever asks looks first whether the answer stands there already.
+ */
 export function* ask<Value>(value: Now<Value>): Task<Value> {
   return value instanceof Promise ? ((yield value) as Value) : value;
+}
+
+/** Asks the same of many regions, one after the other. */
+export function* askEach(regions: readonly number[], question: (region: number) => Now<boolean>): Task<boolean[]> {
+  const answers: boolean[] = [];
+  for (let at = 0; at < regions.length; at++) {
+    const answer = question(regions[at] as number);
+    answers.push(typeof answer === 'boolean' ? answer : ((yield answer) as boolean));
+  }
+  return answers;
 }
 
 /**

@@ -15,6 +15,7 @@
  * Source: `disk_resume`, `disk_flush` in Linux `drivers/md/dm-log.c`.
  */
 import { assert, Stepper } from '#base';
+import type { StepTable } from '#base';
 import { bitmapOffsetBytes, logMagic, logVersion } from '#spec/vocabulary';
 import type { HealthLetter, RegionIndex, Sectors, SyncWord } from '#spec/vocabulary';
 import type { ClearingEffects, ClearingEvent } from './derived/clearing.ts';
@@ -105,7 +106,7 @@ export class DiskEngine {
   /** Resume has left the bits in the area, where the batch that follows at once would put them. */
   #isStaged = false;
   #pendingClear: RegionIndex = -1;
-  readonly #event: Readonly<Record<EngineEvent, number>>;
+  readonly #event: Readonly<Record<CommitEvent, number>>;
   readonly #clearRegion: number;
   readonly #getResyncWork: number;
 
@@ -464,8 +465,14 @@ export class DiskEngine {
   }
 }
 
-type EngineEvent = Exclude<CommitEvent, never>;
+const knownIndices = new WeakMap<StepTable, Readonly<Record<CommitEvent, number>>>();
 
-function eventIndices(commit: Stepper<CommitEvent, CommitEffects>): Record<EngineEvent, number> {
-  return Object.fromEntries(commit.table.events.map((event, index) => [event, index])) as Record<EngineEvent, number>;
+/** Indices of the protocol's events, looked up once a table. */
+function eventIndices({ table }: Stepper<CommitEvent, CommitEffects>): Readonly<Record<CommitEvent, number>> {
+  let known = knownIndices.get(table);
+  if (known === undefined) {
+    known = Object.fromEntries(table.events.map((event, index) => [event, index])) as Record<CommitEvent, number>;
+    knownIndices.set(table, known);
+  }
+  return known;
 }

@@ -207,7 +207,7 @@ function crc32(bytes: Uint8Array): number {
   let rest = 0xffff_ffff;
   for (const byte of bytes) {
     rest ^= byte;
-    for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb8_8320 : 0);
+    for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (0xedb8_8320 & -(rest & 1));
   }
   return ~rest >>> 0;
 }

@@ -228,32 +228,47 @@ export function fillBits(words: Uint32Array, from: number, to: number, bit: 0 | 
 /**
  * How many bits are 1.
  *
- * Four words at a time go through carry-save adders, so that only their fours are counted bit by bit (the Harley-Seal method); the
- * ones and twos are counted once, at the end.
+ * Eight words at a time go through carry-save adders, so that only their eights are counted bit by bit (the Harley-Seal method); the ones,
+ * twos and fours are counted once, at the end.
  */
 export function countBits(words: Uint32Array): number {
   let ones = 0;
   let twos = 0;
   let fours = 0;
-  const end = words.length & ~3;
-  for (let at = 0; at < end; at += 4) {
+  let eights = 0;
+  const end = words.length & ~7;
+  for (let at = 0; at < end; at += 8) {
     const a = words[at] as number;
     const b = words[at + 1] as number;
     const c = words[at + 2] as number;
     const d = words[at + 3] as number;
-    let half = ones ^ a;
-    const ab = (ones & a) | (half & b);
-    ones = half ^ b;
-    half = ones ^ c;
-    const cd = (ones & c) | (half & d);
-    ones = half ^ d;
-    half = twos ^ ab;
-    fours += countWord((twos & ab) | (half & cd));
-    twos = half ^ cd;
+    const e = words[at + 4] as number;
+    const f = words[at + 5] as number;
+    const g = words[at + 6] as number;
+    const h = words[at + 7] as number;
+    const ab = majority(ones, a, b);
+    ones = ones ^ a ^ b;
+    const cd = majority(ones, c, d);
+    ones = ones ^ c ^ d;
+    const ef = majority(ones, e, f);
+    ones = ones ^ e ^ f;
+    const gh = majority(ones, g, h);
+    ones = ones ^ g ^ h;
+    const abcd = majority(twos, ab, cd);
+    twos = twos ^ ab ^ cd;
+    const efgh = majority(twos, ef, gh);
+    twos = twos ^ ef ^ gh;
+    eights += countWord(majority(fours, abcd, efgh));
+    fours = fours ^ abcd ^ efgh;
   }
-  let count = 4 * fours + 2 * countWord(twos) + countWord(ones);
+  let count = 8 * eights + 4 * countWord(fours) + 2 * countWord(twos) + countWord(ones);
   for (let at = end; at < words.length; at++) count += countWord(words[at] as number);
   return count;
+}
+
+/** The carry of three bits that are added, in each place of a word. */
+function majority(a: number, b: number, c: number): number {
+  return (a & b) | ((a ^ b) & c);
 }
 
 function countWord(word: number): number {

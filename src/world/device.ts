@@ -32,6 +32,8 @@ export interface DeviceRequest {
 /** One version of a sector. */
 interface Version {
   readonly bytes: Uint8Array;
+  /** The bytes of the whole request, by which its parts are found again. */
+  readonly request: Uint8Array;
   /** In order of completion; {@link submitted} until then. */
   completed: number;
   /** A failed flush covered it: no later flush makes it durable. */
@@ -66,6 +68,8 @@ export class SimulatedDevice {
   lost = false;
   /** Versions that are not durable, oldest first, by sector. */
   readonly #versions = new Map<number, Version[]>();
+  /** Where a crash is imagined: every step asks for one, and a new place for each would keep the collector busy. */
+  readonly #image: Uint8Array;
   /** Counts completions, so that a flush knows what it covers. */
   #clock = 0;
 
@@ -74,6 +78,7 @@ export class SimulatedDevice {
     this.blockSizeBytes = blockSizeBytes;
     this.durable = content.slice();
     this.newest = content.slice();
+    this.#image = content.slice();
   }
 
   /** A request to read; answered by {@link answer}. */
@@ -90,7 +95,7 @@ export class SimulatedDevice {
     if (!this.lost) {
       this.#eachSector(offsetBytes, copy, (sector, part) => {
         const versions = this.#versions.get(sector);
-        const version = { bytes: part, completed: submitted, stale: false };
+        const version = { bytes: part, request: copy, completed: submitted, stale: false };
         if (versions === undefined) this.#versions.set(sector, [version]);
         else versions.push(version);
       });
@@ -125,16 +130,15 @@ export class SimulatedDevice {
 
   #endWrite(request: DeviceRequest, well: boolean, seen: number): void {
     const moment = this.#clock++;
-    let index = 0;
-    this.#eachSector(request.offsetBytes, request.bytes, (sector, part) => {
-      const versions = this.#versions.get(sector);
-      const version = versions?.find((each) => each.bytes.buffer === part.buffer && each.bytes.byteOffset === part.byteOffset);
-      if (version === undefined) return;
+    const first = request.offsetBytes / sectorBytes;
+    for (let index = 0; index < request.bytes.length / sectorBytes; index++) {
+      const version = this.#versions.get(first + index)?.find((each) => each.request === request.bytes);
+      // The device was lost when it was written, or came back without it.
+      if (version === undefined) continue;
       version.completed = moment;
       version.stale = !well;
-      if (well || ((seen >> (index & 31)) & 1) === 1) this.newest.set(part, sector * sectorBytes);
-      index++;
-    });
+      if (well || ((seen >> (index & 31)) & 1) === 1) this.newest.set(version.bytes, (first + index) * sectorBytes);
+    }
   }
 
   #endFlush(covers: number): void {
@@ -161,9 +165,10 @@ export class SimulatedDevice {
       .toSorted((a, b) => a.sector - b.sector);
   }
 
-  /** The bytes that a crash now would leave. */
+  /** The bytes that a crash now would leave; they stay as they are until this is asked again. */
   imageAfterCrash(keep: KeepRule): Uint8Array {
-    const image = this.durable.slice();
+    const image = this.#image;
+    image.set(this.durable);
     for (const [sector, versions] of this.#versions) {
       const choice = keep(sector, versions.length + 1);
       assert(choice >= 0 && choice <= versions.length, 'a crash keeps one of the possible versions');

@@ -111,7 +111,9 @@ test('the page of resume decides as the kernel was read to decide', () => {
 test('the page of region has the formulas of the kernel', () => {
   const page = files.get('docs/machines/region.md') ?? '';
   const rows = rowsOf(page).map((cells) => cells.join(' '));
-  expect(rows).toEqual(expect.arrayContaining(['`resume` `sync` becomes `clean & bit` `bit`', '`markRegion` `clean` becomes `0` `0`']));
+  expect(rows).toEqual(
+    expect.arrayContaining(['`resume` `sync` becomes `clean & ~recovering & bit` `bit`', '`markRegion` `clean` becomes `0` `0`']),
+  );
   expect(rows).toContain('`setRegionSyncInSync` `countUp` if `recovering` `1`');
 });
 

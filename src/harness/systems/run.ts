@@ -6,15 +6,21 @@
 import { fail, succeed } from '#base';
 import type { Outcome, Product } from '#base';
 import { check, CheckError } from '#check';
-import type { CheckOptions, CheckResult } from '#check';
+import type { Checkpoint, CheckOptions, CheckResult } from '#check';
 import type { ProfileName, RemedyId, SystemScope } from '#spec';
 import { isExpected } from '../expected.ts';
+import { mayReplace, readCheckpoint, writeCheckpoint } from './checkpoint-file.ts';
 import { chooseSystem } from './choose.ts';
 import type { SystemChoice } from './choose.ts';
 import { uncoveredOf } from './coverage.ts';
 
 /** What to check and how. */
-export interface SystemCheck extends SystemChoice, Pick<CheckOptions, 'laws' | 'store' | 'symmetry' | 'pruning' | 'workers' | 'limits'> {}
+export interface SystemCheck extends SystemChoice, Pick<CheckOptions, 'laws' | 'store' | 'symmetry' | 'pruning' | 'workers' | 'limits'> {
+  /** Where a search that a limit ends is kept. */
+  readonly checkpoint?: string;
+  /** A kept search to go on with. */
+  readonly resume?: string;
+}
 
 /** What a check needs from outside. */
 export type CheckPorts = Pick<CheckOptions, 'now' | 'progress' | 'spawn'>;
@@ -44,12 +50,37 @@ export async function checkSystem(options: SystemCheck, ports: CheckPorts): Prom
   if (!chosen.ok) return chosen;
   const { source, scope, profile, product } = chosen.value;
   const { families, ...plain } = product;
+  const { checkpoint, resume, ...plainOptions } = options;
+  if (checkpoint !== undefined && !(await mayReplace(checkpoint)))
+    return fail({
+      kind: 'unwritable',
+      message: 'something else has the name of the checkpoint',
+      place: checkpoint,
+      hint: 'choose another name',
+    });
+  const earlier = resume === undefined ? undefined : await readCheckpoint(resume);
+  if (earlier?.ok === false) return earlier;
   let result: CheckResult;
+  let kept: Checkpoint | undefined;
+  const keep = (each: Checkpoint): void => {
+    kept = each;
+  };
   try {
-    result = check({ ...options, product: plain, coverage: options.pruning !== true, ...ports });
+    result = check({
+      ...plainOptions,
+      ...ports,
+      product: plain,
+      coverage: options.pruning !== true,
+      ...(checkpoint === undefined ? {} : { keep }),
+      ...(earlier === undefined ? {} : { resume: earlier.value }),
+    });
   } catch (error) {
     if (!(error instanceof CheckError)) throw error;
     return fail({ kind: 'bad-options', message: error.message, place: source.name, hint: error.hint });
+  }
+  if (checkpoint !== undefined && kept !== undefined) {
+    const written = await writeCheckpoint(checkpoint, kept);
+    if (!written.ok) return written;
   }
   const { visits, ...rest } = result;
   const whole = profile === undefined ? '' : [profile, ...options.without.map((id) => `without ${id}`)].join(' ');

@@ -86,7 +86,7 @@ const strict: RegionSteps = {
     const clean = planes.clean[at] as number;
     const recovering = planes.recovering[at] as number;
     const sync = planes.sync[at] as number;
-    planes.clean[at] = (clean & ~mask) | ((clean | sync | recovering) & mask);
+    planes.clean[at] = clean | ((sync | recovering) & mask);
     return (((~clean & sync) | (~clean & recovering)) & mask) === 0 ? 0 : 1;
   },
   getResyncWork(planes, at, mask) {
@@ -96,9 +96,9 @@ const strict: RegionSteps = {
   setRegionSyncInSync(planes, at, mask) {
     const recovering = planes.recovering[at] as number;
     const sync = planes.sync[at] as number;
-    planes.sync[at] = (sync & ~mask) | ((sync | recovering) & mask);
+    planes.sync[at] = sync | (recovering & mask);
     planes.recovering[at] = recovering & ~mask;
-    return ((recovering & mask) === 0 ? 0 : 4) | ((recovering & mask) === 0 ? 0 : 1);
+    return (recovering & mask) === 0 ? 0 : 4 | 1;
   },
   setRegionSyncNotInSync(planes, at, mask) {
     const clean = planes.clean[at] as number;
@@ -107,13 +107,13 @@ const strict: RegionSteps = {
     planes.clean[at] = clean & ~mask;
     planes.sync[at] = sync & ~mask;
     planes.recovering[at] = recovering & ~mask;
-    return ((sync & mask) === 0 ? 0 : 2) | ((sync & mask) === 0 ? 0 : 8);
+    return (sync & mask) === 0 ? 0 : 2 | 8;
   },
   resume(planes, at, mask, bit) {
     const clean = planes.clean[at] as number;
     const recovering = planes.recovering[at] as number;
     const sync = planes.sync[at] as number;
-    planes.clean[at] = (clean & ~mask) | (clean & ~recovering & bit & mask);
+    planes.clean[at] = clean & ((~recovering & bit) | ~mask);
     planes.sync[at] = (sync & ~mask) | (clean & ~recovering & bit & mask);
     planes.recovering[at] = recovering & ~mask;
     return 0;
@@ -122,7 +122,7 @@ const strict: RegionSteps = {
     const clean = planes.clean[at] as number;
     const recovering = planes.recovering[at] as number;
     const sync = planes.sync[at] as number;
-    planes.clean[at] = (clean & ~mask) | (clean & ~recovering & mask);
+    planes.clean[at] = clean & (~recovering | ~mask);
     planes.sync[at] = sync & ~mask;
     planes.recovering[at] = recovering & ~mask;
     return 0;

@@ -20,8 +20,8 @@ export const bitsMutants: readonly Mutant[] = [
   {
     id: 'carry of four words is lost in the count',
     file: regions,
-    find: `ones = half ^ d;`,
-    replace: `ones = half | d;`,
+    find: `ones = ones ^ c ^ d;`,
+    replace: `ones = (ones ^ c) | d;`,
     standsFor: 'Linux before 2.6.18 (ce503f59ae8), in its copier: one logical operation for another',
     log,
     laws: ['S10'],
@@ -200,7 +200,7 @@ export const bitsMutants: readonly Mutant[] = [
   {
     id: 'resume takes the device’s word for what memory knows better',
     file: derived,
-    find: `planes.sync[at] = (sync & ~mask) | (clean & bit & mask);`,
+    find: `planes.sync[at] = (sync & ~mask) | (clean & ~recovering & bit & mask);`,
     replace: `planes.sync[at] = (sync & ~mask) | (bit & mask);`,
     standsFor: 'Linux without handle_errors: resume of the same instance believes the device alone',
     log,

@@ -99,8 +99,8 @@ export const regionMutants: readonly Mutant[] = [
   {
     id: 'clear asks for no write',
     file,
-    find: `clearRegion: { target: 'clean', actions: 'cleaned' },`,
-    replace: `clearRegion: { target: 'clean' },`,
+    find: `? [{ guard: heeded, target: 'clean', actions: 'cleaned' }, {}]`,
+    replace: `? [{ guard: heeded, target: 'clean' }, {}]`,
     standsFor: 'clears wait for the next mark to be written, which may never come',
     log,
     laws: ['L4', 'E1', 'E2'],
