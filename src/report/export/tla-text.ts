@@ -1,7 +1,7 @@
 /**
  * Conditions and rules of a product as TLA+ expressions.
  *
- * A local state is a number from 0, a table is a sequence and counted from 1: hence the `+ 1`. Sets of local states are written out.
+ * A local state is a number from 0, a table is a sequence and counted from 1: hence the `+ 1`.
  */
 import { unreachable } from '#base';
 import type { ProductCondition, ProductRule, ProductStep } from '#base';
@@ -32,26 +32,24 @@ export class TlaText {
 
   /** Whether a condition holds, as one term; behind the step its variables are primed. */
   condition(condition: ProductCondition): string {
-    const joined = (parts: readonly ProductCondition[], between: string, empty: string) =>
-      parts.length === 0 ? empty : `(${parts.map((part) => this.condition(part)).join(` ${between} `)})`;
     switch (condition.kind) {
       case 'constant':
         return condition.holds ? 'TRUE' : 'FALSE';
       case 'local':
-        return among(this.#at(condition.component, condition.after), condition.holds);
+        return this.#among(condition.component, condition.holds, this.#at(condition.component, condition.after));
       case 'count': {
-        if (condition.atLeast === 1) return joined(condition.parts, '\\/', 'FALSE');
+        if (condition.atLeast === 1) return anyOf(condition.parts.map((part) => this.condition(part)));
         const ones = condition.parts.map((part) => `(IF ${this.condition(part)} THEN 1 ELSE 0)`);
         return `(${['0', ...ones].join(' + ')} >= ${condition.atLeast})`;
       }
       case 'table':
         return this.#over(condition);
       case 'and':
-        return joined(condition.all, '/\\', 'TRUE');
+        return allOf(condition.all.map((part) => this.condition(part)));
       case 'or':
-        return joined(condition.all, '\\/', 'FALSE');
+        return anyOf(condition.all.map((part) => this.condition(part)));
       case 'not':
-        return `(~${this.condition(condition.of)})`;
+        return negation(this.condition(condition.of));
       default:
         return unreachable(condition);
     }
@@ -94,8 +92,20 @@ export class TlaText {
     const here = this.#at(component, false);
     return choices.reduceRight((otherwise, choice) => {
       const to = `${this.#tables.next(component, choice)}[${here} + 1]`;
-      return choice.when === undefined ? to : `(IF ${this.condition(choice.when)} THEN ${to} ELSE ${otherwise})`;
+      const when = choice.when === undefined ? 'TRUE' : this.condition(choice.when);
+      if (when === 'TRUE' || when === 'FALSE') return when === 'TRUE' ? to : otherwise;
+      return `(IF ${when} THEN ${to} ELSE ${otherwise})`;
     }, here);
+  }
+
+  /** A variable is one of some local states; of all but one it is said which it is not. */
+  #among(component: number, holds: Uint8Array, variable: string): string {
+    const states = statesWhere(holds);
+    if (states.length === 0 || states.length === holds.length) return states.length === 0 ? 'FALSE' : 'TRUE';
+    if (states.length === 1) return `(${variable} = ${states[0]})`;
+    if (states.length === holds.length - 1) return `(${variable} # ${holds.indexOf(0)})`;
+    if (states.length <= setMax) return `(${variable} \\in {${states.join(', ')}})`;
+    return `(${this.#tables.where(component, holds)}[${variable} + 1] = 1)`;
   }
 
   #at(component: number, after: boolean): string {
@@ -103,6 +113,7 @@ export class TlaText {
   }
 
   #over(condition: Extract<ProductCondition, { kind: 'table' }>): string {
+    if (!condition.holds.includes(0) || !condition.holds.includes(1)) return condition.holds.includes(1) ? 'TRUE' : 'FALSE';
     const index = condition.components.reduce((sum, component, part) => {
       const at = this.#at(component, condition.after);
       return part === 0 ? at : `(${sum}) * ${condition.sizes[part]} + ${at}`;
@@ -111,11 +122,25 @@ export class TlaText {
   }
 }
 
-/** A variable is one of the local states; of all but one it is said which it is not. */
-function among(variable: string, holds: Uint8Array): string {
-  const states = statesWhere(holds);
-  if (states.length === 0 || states.length === holds.length) return states.length === 0 ? 'FALSE' : 'TRUE';
-  if (states.length === 1) return `(${variable} = ${states[0]})`;
-  if (states.length === holds.length - 1) return `(${variable} # ${holds.indexOf(0)})`;
-  return `(${variable} \\in {${states.join(', ')}})`;
+/** More local states than this have a table instead of a set. */
+const setMax = 8;
+
+/** All of the terms hold, as one term. What is always true is left out, and what is never true decides. */
+export function allOf(terms: readonly string[]): string {
+  return combined(terms, '/\\', 'TRUE', 'FALSE');
+}
+
+function anyOf(terms: readonly string[]): string {
+  return combined(terms, '\\/', 'FALSE', 'TRUE');
+}
+
+function combined(terms: readonly string[], between: string, neutral: string, deciding: string): string {
+  if (terms.includes(deciding)) return deciding;
+  const telling = terms.filter((term) => term !== neutral);
+  return telling.length < 2 ? (telling[0] ?? neutral) : `(${telling.join(` ${between} `)})`;
+}
+
+function negation(term: string): string {
+  if (term === 'TRUE' || term === 'FALSE') return term === 'TRUE' ? 'FALSE' : 'TRUE';
+  return `(~${term})`;
 }

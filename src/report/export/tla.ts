@@ -13,7 +13,7 @@ import { Namer, namesOf, ofText, stateText } from './names.ts';
 import type { Names } from './names.ts';
 import type { ExportOptions } from './promela.ts';
 import { Tables } from './tables.ts';
-import { no, TlaText } from './tla-text.ts';
+import { allOf, no, TlaText } from './tla-text.ts';
 import { tlaWords } from './words.ts';
 
 /** The whole module. */
@@ -35,7 +35,7 @@ export function tlaText(product: Product, { about = '' }: ExportOptions = {}): s
     ...tables.all.map(({ name, values, note }) => [
       ...comment([note]),
       `${name} == <<`,
-      ...rows([...Array.from(values)].map((value) => (value === refused ? no : String(value)))),
+      ...rows(Array.from(values).map((value) => (value === refused ? no : String(value)))),
       '>>',
     ]),
     ['Init ==', ...product.components.map(({ initial }, at) => `  /\\ ${names.components[at]} = ${initial}`)],
@@ -84,7 +84,7 @@ function actionLines(rule: ProductRule, at: number, names: Names, text: TlaText)
   return [
     ...comment([`${rule.kind}${of === '' ? '' : `: ${of}`}${fair}`]),
     `${names.rules[at]} ==`,
-    ...[...guards.map((guard) => guard.text), ...effects].map((part) => `  /\\ ${part}`),
+    ...[...guards.map((guard) => guard.text).filter((guard) => guard !== 'TRUE'), ...effects].map((part) => `  /\\ ${part}`),
     ...(unchanged.length === 0 ? [] : [`  /\\ UNCHANGED <<${unchanged.join(', ')}>>`]),
   ];
 }
@@ -112,7 +112,7 @@ function formula(law: ProductLaw, name: string, names: Names, text: TlaText): st
     case 'always':
       return [`${name} == ${given} => ${text.condition(law.holds)}`];
     case 'sometimes':
-      return ['\\* To fail: the counterexample is the witness.', `${name} == ~(${given} /\\ ${text.condition(law.holds)})`];
+      return ['\\* To fail: the counterexample is the witness.', `${name} == ~${allOf([given, text.condition(law.holds)])}`];
     case 'moves':
       return [`${name} == ${given} => ENABLED Next`];
     case 'eventually':

@@ -57,7 +57,7 @@ test.each(subjects)('%s: parentheses, braces and sequences close, and nothing is
     ['<<', '>>'],
     ['[', ']'],
   ] as const)
-    expect(text.split(open).length, open).toBe(text.split(close).length);
+    expect(`${open} ${text.split(open).length}`).toBe(`${open} ${text.split(close).length}`);
   const defined = [...text.matchAll(/^(\w+) ==/gm)].map(([, name]) => name);
   expect(new Set(defined).size).toBe(defined.length);
   expect(text.startsWith('---- MODULE ')).toBe(true);
