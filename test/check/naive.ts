@@ -67,6 +67,9 @@ export interface Naive {
   readonly numberOf: ReadonlyMap<string, number>;
   /** Whether a law is decided by a state, or by a rule taken there: a counterexample or a witness ends in it. */
   readonly decides: (law: string, state: number, rule?: number) => boolean;
+  /** Whether what a law is about is given in a state, and whether it holds there. */
+  readonly isGiven: (law: SystemLaw, state: number) => boolean;
+  readonly isHeld: (law: SystemLaw, state: number) => boolean;
 }
 
 /** Explores the system to its end; gives up and returns nothing where it has more states than this. */
@@ -120,6 +123,8 @@ class Exploration {
       laws,
       numberOf: this.#numbers,
       decides: (law, state, rule) => this.#decides(law, this.#states[state] as NaiveState, rule),
+      isGiven: (law, state) => this.#isGiven(law, (this.#states[state] as NaiveState).locals),
+      isHeld: (law, state) => this.#isHeld(law, (this.#states[state] as NaiveState).locals),
     };
   }
 

@@ -1,0 +1,9 @@
+/** Threads for searches by several workers, from source: each is taught TypeScript and where sources are. */
+import { Worker } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+
+/** Starts a thread for `check`. */
+export function spawn(module: URL, input: unknown, transferred: readonly MessagePort[]): void {
+  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import('${module.href}'); })`;
+  new Worker(script, { eval: true, execArgv: ['--conditions=source'], workerData: input, transferList: [...transferred] });
+}
