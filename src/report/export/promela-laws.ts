@@ -3,8 +3,8 @@
  *
  * - Asserting a constant that has the law's name puts the name into Spin's message; the assertion itself is what the guard says.
  * - Each law has a switch, `CHECK_…`. Without any all are on, but for witnesses (`sometimes`), which are asserted not to exist.
- * - A law about steps and a step that an observer refuses are judged before the step is taken, in the state that it begins in: Spin's depth
- *   is one less than the length of the path.
+ * - A law about steps and a step that an observer refuses (`…_refused`) are judged before the step is taken, in the state that it begins in:
+ *   Spin's depth is one less than the length of the path.
  * - `moves`: the state is an end for Spin (`timeout`), and the law says that it may not be one.
  */
 import { unreachable } from '#base';
@@ -30,19 +30,24 @@ export const isAsked = ({ kind }: ProductLaw): boolean => kind !== 'eventually';
 export function lawText(product: Product, names: Names, text: CText): LawText {
   const asked = [...product.laws.keys()].filter((at) => isAsked(product.laws[at] as ProductLaw));
   const byDefault = asked.filter((at) => product.laws[at]?.kind !== 'sometimes');
+  const options = asked.map((at): readonly Option[] => {
+    const law = product.laws[at] as ProductLaw;
+    const name = names.laws[at] as string;
+    return [...optionsOf(law, name, product, text), ...refusals(law, name, product, text)].filter(({ broken }) => broken !== '0');
+  });
+  const asserted = [...new Set(options.flat().map(({ name }) => name))];
   return {
     switches:
       byDefault.length === 0
         ? []
         : ['#if !defined(ONLY) && !defined(SOME_DAY)', ...byDefault.map((at) => `#define ${switchOf(names, at)}`), '#endif'],
-    declared: asked.length === 0 ? [] : [`  enum { ${asked.map((at) => `${names.laws[at]} = 0`).join(', ')} };`],
-    options: asked.flatMap((at) => {
-      const law = product.laws[at] as ProductLaw;
-      const options = [...optionsOf(law, product, text), ...refusals(law, product, text)].filter(({ broken }) => broken !== '0');
+    declared: asserted.length === 0 ? [] : [`  enum { ${asserted.map((name) => `${name} = 0`).join(', ')} };`],
+    options: asked.flatMap((at, place) => {
+      const { id, name, sentence } = product.laws[at] as ProductLaw;
       return [
         `#ifdef ${switchOf(names, at)}`,
-        `  /* ${inComment(`${law.id} ${law.name}: ${law.sentence}`)} */`,
-        ...options.map((option) => optionLine(option, names.laws[at] as string)),
+        `  /* ${inComment(`${id} ${name}: ${sentence}`)} */`,
+        ...(options[place] ?? []).map(optionLine),
         '#endif',
       ];
     }),
@@ -57,21 +62,23 @@ export function switchOf(names: Names, law: number): string {
 interface Option {
   /** Of C, as everything here. */
   readonly broken: string;
+  /** The constant that is asserted. */
+  readonly name: string;
   /** Asked only where no rule is enabled. */
   readonly atEnd?: true;
 }
 
-function optionsOf(law: ProductLaw, product: Product, text: CText): Option[] {
+function optionsOf(law: ProductLaw, name: string, product: Product, text: CText): Option[] {
   const given = text.condition(law.given);
   switch (law.kind) {
     case 'always':
-      return [{ broken: conjunction([given, negation(text.condition(law.holds))]) }];
+      return [{ broken: conjunction([given, negation(text.condition(law.holds))]), name }];
     case 'sometimes':
-      return [{ broken: conjunction([given, text.condition(law.holds)]) }];
+      return [{ broken: conjunction([given, text.condition(law.holds)]), name }];
     case 'moves':
-      return [{ broken: given, atEnd: true }];
+      return [{ broken: given, name, atEnd: true }];
     case 'step':
-      return law.rules.map((at) => ({ broken: stepBreaks(law, product.rules[at] as ProductRule, text) }));
+      return law.rules.map((at) => ({ broken: stepBreaks(law, product.rules[at] as ProductRule, text), name }));
     case 'eventually':
       return [];
     default:
@@ -85,7 +92,7 @@ function stepBreaks(law: ProductLaw, rule: ProductRule, text: CText): string {
 }
 
 /** Steps that nothing but an observer refuses; the first that refuses has its law broken. */
-function refusals(law: ProductLaw, product: Product, text: CText): Option[] {
+function refusals(law: ProductLaw, name: string, product: Product, text: CText): Option[] {
   return product.rules.flatMap((rule) => {
     const guards = text.guards(rule);
     const others = guards.filter(({ obeys }) => obeys === undefined);
@@ -93,13 +100,13 @@ function refusals(law: ProductLaw, product: Product, text: CText): Option[] {
     return observers.flatMap(({ text: accepts, obeys }, at): Option[] => {
       if (obeys !== law.id) return [];
       const parts = [...others, ...observers.slice(0, at)].map((guard) => guard.text);
-      return [{ broken: conjunction([...parts, `!(${accepts})`]) }];
+      return [{ broken: conjunction([...parts, `!(${accepts})`]), name: `${name}_refused` }];
     });
   });
 }
 
 /** What waits for a timeout cannot be a d_step, which promises not to wait. */
-function optionLine({ broken, atEnd }: Option, name: string): string {
+function optionLine({ broken, name, atEnd }: Option): string {
   const asserted = `assert(c_expr { ${name} }) }`;
   return atEnd === true
     ? `  :: atomic { (timeout && c_expr { ${broken} }) -> ${asserted}`
