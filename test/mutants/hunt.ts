@@ -52,7 +52,7 @@ type Attempt = (
 export type Kit = Verify & { readonly attempt: Attempt };
 
 /** What the disk log may be held to when it is driven like anybody's. */
-const claims = { name: 'disk', kernelFormat: true, letters: true, changedBlocks: true } as const;
+export const claims = { name: 'disk', kernelFormat: true, letters: true, changedBlocks: true } as const;
 
 /** Hunts a mutant. */
 export async function hunt(mutant: Mutant, options: HuntOptions): Promise<Hunted> {

@@ -1,15 +1,23 @@
 /**
- * Every mutant of the catalogue is one line of a file that is there, and some of each kind are hunted down with default settings.
+ * Every mutant of the catalogue is one line of a file that is there, the paths that showed mutants break nothing without them, and some of each kind are
+ * hunted down with default settings.
  *
  * Hunting all of them takes minutes: `npm run mutants`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { coreSubject, diskSubject, foreignSubject, Judge, newTally, runLater } from '#harness';
+import type { Subject } from '#harness';
+import { createDisk, profiles } from '#log';
+import type { Schedule } from '#world';
+import { attempt } from '../../src/harness/verify.ts';
 import { mutants } from './catalogue.ts';
 import { projectRoot } from './copy.ts';
-import { seedDefault } from './hunt.ts';
+import { claims, seedDefault } from './hunt.ts';
 import { mutated } from './mutant.ts';
+import type { MutatedLog } from './mutant.ts';
+import { readRecorded } from './paths.ts';
 import { huntAll } from './pool.ts';
 
 const named = mutants.map((mutant) => [mutant.id, mutant] as const);
@@ -35,6 +43,27 @@ describe('the catalogue', () => {
     expect(() => mutated('a b a', { ...mutant, find: 'a', replace: 'c' })).toThrow('2 times');
   });
 });
+
+describe('a path that shows a mutant', () => {
+  const { mutants: paths, laws: witnesses } = readRecorded();
+  const recorded = [...Object.entries(paths), ...Object.values(witnesses).map((each): [string, Schedule] => [each.mutant, each])];
+
+  test('is recorded for more than a hundred of them', () => {
+    expect(recorded.length).toBeGreaterThan(100);
+  });
+
+  test.each(recorded)('breaks no law without it: %s', async (id, schedule) => {
+    const log = mutants.find((mutant) => mutant.id === id)?.log;
+    expect(log).toBeDefined();
+    expect(await runLater(attempt(healthy(log), schedule, new Judge(), newTally()))).toBeUndefined();
+  });
+});
+
+/** The log as it is, driven as the mutant of it was. */
+function healthy(log: MutatedLog | undefined): Subject {
+  if (log === 'createDisk') return foreignSubject(createDisk, claims);
+  return log === 'core' ? coreSubject(profiles.strict) : diskSubject(profiles.strict);
+}
 
 test('one mutant in twenty is noticed by a law that has to do with it, within a dozen steps', { timeout: 300_000 }, async () => {
   const chosen = mutants.filter((_, index) => index % 20 === 0);
