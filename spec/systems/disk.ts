@@ -8,9 +8,11 @@
  *
  * It begins with a node that is down and a device that says that all is clean, as it is.
  */
+import { remedies } from '../remedies.ts';
 import { callsOf } from './calls.ts';
 import { answersOf } from './device.ts';
 import { diskLaws } from './disk-laws.ts';
+import { diskView } from './disk-view.ts';
 import { lifeOf } from './life.ts';
 import { logOf, many } from './parts.ts';
 import type { Scope, System, SystemSource } from './system.ts';
@@ -24,6 +26,7 @@ function build(scope: Scope, remedies: ReadonlySet<string>): System {
     rules,
     laws: diskLaws(log, names),
     symmetry: [{ families: Object.entries(log.components).flatMap(([family, { count }]) => (count === undefined ? [] : [family])) }],
+    view: diskView(rules),
   };
 }
 
@@ -48,11 +51,15 @@ function scopeNamed(name: string): Scope | undefined {
 
 const scopes: readonly Scope[] = ['1-region-1-write', '2-regions-1-write'].map((name) => scopeNamed(name) as Scope);
 
+/** Remedies about what this system leaves out: the header, its counts and its words. */
+const untold: ReadonlySet<string> = new Set(['nosync-once', 'ordered-grow', 'geometry-kept', 'count-not-cut']);
+
 /** See the header. */
 export const disk: SystemSource = {
   name: 'disk',
   sentence: 'the disk log on a device with a volatile cache, with crashes, torn writes and failures',
   scopes,
+  remedies: remedies.map(({ id }) => id).filter((id) => !untold.has(id)),
   scopeNamed,
   build,
 };

@@ -90,8 +90,8 @@ async function replaySchedule(path: string, said: SaidChoice): Promise<Replayed>
   if (!saved.ok) return { kind: 'broken', path, fault: saved.fault };
   const chosen = await chooseLog(choiceOfSaved(saved.value, said));
   if (!chosen.ok) return { kind: 'broken', path, fault: chosen.fault };
-  const { world, steps } = saved.value;
-  const trace = await traceSchedule(chosen.value.make(), { world, steps });
+  const { world, steps, law, alone } = saved.value;
+  const trace = await traceSchedule(chosen.value.make(), { world, steps }, alone === true ? law : undefined);
   return { kind: 'schedule', path, traced: { file: path, saved: saved.value, profile: chosen.value.profile, trace } };
 }
 

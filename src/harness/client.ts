@@ -60,10 +60,10 @@ export function* legWriteFailed(run: Situation, region: number): Task<boolean> {
 }
 
 export function* clearRegion(run: Situation, region: number): Task<boolean> {
-  const { client, assigned } = run.oracle;
+  const { client } = run.oracle;
   if (!run.isUp()) return false;
-  // Nothing is pending on an idle region, so it may be cleared again, in sync or not: that changes nothing that counts.
-  const again = client.is(region, 'idle') && assigned[region] === 0;
+  // Nothing is pending on an idle region, so it may be cleared again, in sync or not, also while it is copied: that changes nothing that counts.
+  const again = client.is(region, 'idle');
   if (!again && !client.step(region, 'clearRegion')) return false;
   run.oracle.clearRegion(region, run.facts.now);
   yield* ask(run.subject.clearRegion(region));

@@ -87,9 +87,9 @@ export interface ScheduleTrace {
   readonly omitted: Readonly<Record<TracePart, number>>;
 }
 
-/** Runs a schedule against a log; for logs that answer at once and for those that answer later. */
-export async function traceSchedule(subject: Subject, schedule: Schedule): Promise<ScheduleTrace> {
-  const run = new WatchedRun(subject, schedule.world);
+/** Runs a schedule against a log; for logs that answer at once and for those that answer later. With `only` by one law alone. */
+export async function traceSchedule(subject: Subject, schedule: Schedule, only?: string): Promise<ScheduleTrace> {
+  const run = new WatchedRun(subject, schedule.world, new Judge(only));
   let broken: Stopped | undefined;
   try {
     await runLater(runSchedule(run, schedule));
@@ -122,8 +122,8 @@ class WatchedRun extends Run {
   readonly #syncs: boolean;
   part: TracePart = 'begin';
 
-  constructor(subject: Subject, world: WorldSetup) {
-    super(subject, world, new Judge(), newTally());
+  constructor(subject: Subject, world: WorldSetup, judge: Judge) {
+    super(subject, world, judge, newTally());
     this.#syncs = world.synced;
   }
 

@@ -88,6 +88,8 @@ export const scheduleFileSchema = v.strictObject({
   seed: v.optional(v.pipe(v.number(), v.safeInteger())),
   /** The law that it breaks, or broke. */
   law: v.optional(v.picklist([...lawIds, throwsLaw])),
+  /** Only that law is looked at: the schedule breaks others on its way. */
+  alone: v.optional(v.literal(true)),
   /** The path of the checker that the schedule follows, for people. */
   path: v.optional(v.pipe(v.array(pathStep), v.maxLength(scheduleStepsMax))),
   world,
@@ -104,6 +106,7 @@ export interface ScheduleFile extends Schedule {
   readonly without?: readonly RemedyId[] | undefined;
   readonly seed?: number | undefined;
   readonly law?: string | undefined;
+  readonly alone?: true | undefined;
   readonly path?: readonly NamedPathStep[] | undefined;
 }
 

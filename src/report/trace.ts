@@ -46,9 +46,10 @@ export function traceText(traced: TracedSchedule, layout: Layout): string {
     .concat('\n');
 }
 
-function headLines({ file, profile, trace }: TracedSchedule, { style, width }: Layout): string[] {
+function headLines({ file, saved, profile, trace }: TracedSchedule, { style, width }: Layout): string[] {
   const who = profile === 'foreign' ? trace.name : `${trace.name}, profile ${profile}`;
-  return [style.strong(`${file}: ${who}`), ...wrapped(worldText(trace.world), width).map(style.faint)];
+  const alone = saved.alone === true ? [`only ${saved.law ?? ''} is looked at: the schedule breaks other laws on its way`] : [];
+  return [style.strong(`${file}: ${who}`), ...[worldText(trace.world), ...alone].flatMap((text) => wrapped(text, width)).map(style.faint)];
 }
 
 interface ShownRow {

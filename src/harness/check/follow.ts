@@ -10,7 +10,7 @@ import { keepBySeed } from '#world';
 import type { ScheduleStep, WorldSetup } from '#world';
 import type { ProductRule } from '#base';
 import { imageOf } from '../content.ts';
-import { Judge } from '../judge.ts';
+import type { Judge } from '../judge.ts';
 import { Run } from '../run.ts';
 import type { Asked } from '../step-label.ts';
 import type { Subject } from '../subject.ts';
@@ -36,8 +36,8 @@ export class Follower {
   readonly #places: readonly number[];
 
   /** Begins where the model begins: the first resume is under way. Throws what the run throws. */
-  constructor(subject: Subject, world: WorldSetup, places: readonly number[]) {
-    this.run = new Run(subject, world, new Judge(), newTally());
+  constructor(subject: Subject, world: WorldSetup, places: readonly number[], judge: Judge) {
+    this.run = new Run(subject, world, judge, newTally());
     this.#places = places;
     runNow(this.run.begin());
     runNow(this.run.step({ do: 'resume' }));

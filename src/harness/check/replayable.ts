@@ -36,14 +36,14 @@ export function replayableOf({ system, bounds, profile, without, product, law, p
   const made = profileWithout(profile, without);
   const replayed = scheduleOfPath({ product, path, law, world, subject: () => diskSubject(made) });
   if (!replayed.ok) return replayed;
-  const { schedule, breaks } = replayed.value;
+  const { schedule, breaks, alone } = replayed.value;
   return succeed({
     dirtylog: 'schedule',
     version: 1,
     log: 'disk',
     profile,
     ...(without.length === 0 ? {} : { without }),
-    ...(breaks === undefined ? {} : { law: breaks }),
+    ...(breaks === undefined ? {} : { law: breaks, ...(alone ? { alone } : {}) }),
     ...schedule,
   });
 }

@@ -9,12 +9,13 @@
 import { fail, succeed } from '#base';
 import type { Outcome, Product } from '#base';
 import type { Path } from '#check';
-import type { Schedule, ScheduleStep, WorldSetup } from '#world';
+import type { Schedule, WorldSetup } from '#world';
 import { Judge } from '../judge.ts';
 import { Run, runSchedule } from '../run.ts';
 import { stoppedBy } from '../stopped.ts';
 import type { Subject } from '../subject.ts';
 import { runNow } from '../task.ts';
+import type { Task } from '../task.ts';
 import { newTally } from '../verify.ts';
 import { Follower } from './follow.ts';
 import type { FollowedRule } from './follow.ts';
@@ -35,6 +36,8 @@ export interface ReplayedPath {
   readonly schedule: Schedule;
   /** `undefined`: it breaks none. */
   readonly breaks: string | undefined;
+  /** It breaks others before, so that only this one may be looked at. */
+  readonly alone: boolean;
 }
 
 /** More regions than these do not lie in sectors of their own. */
@@ -56,18 +59,27 @@ export function worldOfRegions(regions: number, handleErrors = true): WorldSetup
   };
 }
 
-/** The schedule of a path. Faults: `not-replayable`, with the step at which the log parts from the path. */
+/**
+ * The schedule of a path: one that breaks the law, if there is any; else one that breaks another. Faults: `not-replayable`, with the step at
+ * which the log parts from the path.
+ */
 export function scheduleOfPath(options: ReplayOptions): Outcome<ReplayedPath> {
   const regions = options.product.components.filter(({ family }) => family === 'region').length;
   if (regions < 1 || regions > regionsMax) return unable(`a path of ${regions} regions has no schedule; it may have 1 to ${regionsMax}`);
   const rules = rulesOf(options);
-  let first: Outcome<ReplayedPath> | undefined;
-  for (const places of permutations(regions)) {
-    const replayed = follow(options, rules, places);
-    if (replayed.ok) return replayed;
-    first ??= replayed;
+  const others: Outcome<ReplayedPath>[] = [];
+  for (const only of [undefined, options.law]) {
+    for (const places of permutations(regions)) {
+      const replayed = follow(options, rules, places, only);
+      if (replayed.ok && replayed.value.breaks === options.law) return replayed;
+      others.push(replayed);
+    }
   }
-  return first ?? unable('it has no regions');
+  return (
+    others.find((each) => each.ok && each.value.breaks !== undefined) ??
+    others.find((each) => each.ok) ??
+    (others[0] as Outcome<ReplayedPath>)
+  );
 }
 
 /** The rules of the path, without the first: the log is resumed where a schedule begins. */
@@ -81,29 +93,49 @@ function nextRead(rules: readonly Pick<FollowedRule, 'kind' | 'of'>[]): string |
   return next?.kind === 'logRead' ? String(next.of.bits) : undefined;
 }
 
-function follow(options: ReplayOptions, rules: readonly FollowedRule[], places: readonly number[]): Outcome<ReplayedPath> {
-  const { world, subject, law } = options;
-  const follower = new Follower(subject(), world, places);
+function follow(
+  options: ReplayOptions,
+  rules: readonly FollowedRule[],
+  places: readonly number[],
+  only: string | undefined,
+): Outcome<ReplayedPath> {
+  const { world, subject } = options;
+  const alone = only !== undefined;
+  const follower = new Follower(subject(), world, places, new Judge(only));
   for (const [at, rule] of rules.entries()) {
     const step = `step ${at + 2}, "${[rule.kind, ...Object.values(rule.of)].join(' ')}"`;
     const taken = attempt(() => follower.follow(rule));
-    if ('broken' in taken) return succeed({ schedule: { world, steps: follower.steps }, breaks: taken.broken });
+    if ('broken' in taken) return succeed({ schedule: { world, steps: follower.steps }, breaks: taken.broken, alone });
     if (taken.value !== undefined) return unable(`${step}: ${taken.value}`);
   }
-  const { steps } = follower;
-  const endings = [...follower.crashSeeds().map((keep): ScheduleStep[] => [{ do: 'imagineCrash', keep }]), []];
-  const ended = endings.map((ending) => {
-    const schedule = { world, steps: [...steps, ...ending] };
-    return { schedule, breaks: broken(subject(), schedule) };
-  });
-  const wanted = ended.find(({ breaks }) => breaks === law) ?? ended.find(({ breaks }) => breaks !== undefined) ?? ended.at(-1);
-  return wanted === undefined ? unable('nothing came of it') : succeed(wanted);
+  return succeed({ ...ended({ world, steps: follower.steps }, follower.crashSeeds(), options, only), alone });
 }
 
-/** The law that a schedule breaks on a log. */
-function broken(subject: Subject, schedule: Schedule): string | undefined {
-  const run = new Run(subject, schedule.world, new Judge(), newTally());
-  const ran = attempt(() => runNow(runSchedule(run, schedule)));
+/** The schedule with an imagined crash at its end, where that shows the law broken; else as it is, with the quiet time that follows. */
+function ended(
+  schedule: Schedule,
+  seeds: readonly number[],
+  { subject, law: wanted }: ReplayOptions,
+  only: string | undefined,
+): Omit<ReplayedPath, 'alone'> {
+  const made = (): Run => new Run(subject(), schedule.world, new Judge(only), newTally());
+  for (const keep of seeds) {
+    const crashed = { ...schedule, steps: [...schedule.steps, { do: 'imagineCrash' as const, keep }] };
+    if (brokenIn(stepsOf(made(), crashed)) === wanted) return { schedule: crashed, breaks: wanted };
+  }
+  return { schedule, breaks: brokenIn(runSchedule(made(), schedule)) };
+}
+
+/** A schedule without the quiet time behind it. */
+function* stepsOf(run: Run, { steps }: Schedule): Task {
+  yield* run.begin();
+  yield* run.step({ do: 'resume' });
+  for (const step of steps) yield* run.step(step);
+}
+
+/** The law that a run breaks. */
+function brokenIn(run: Task): string | undefined {
+  const ran = attempt(() => runNow(run));
   return 'broken' in ran ? ran.broken : undefined;
 }
 
