@@ -1,0 +1,63 @@
+/**
+ * Every scope whose number of states is known has so many, and in profile `strict` no law is broken there; in profile `kernel` the laws are broken
+ * that Linux is known to break.
+ */
+import { describe, expect, test } from 'vitest';
+import { check } from '#check';
+import type { CheckResult } from '#check';
+import { compose } from '#derive';
+import { remediesOf, systems } from '#spec';
+import type { ProfileName, SystemScope, SystemSource } from '#spec';
+
+/** Larger ones are for the command. */
+const statesMax = 300_000;
+
+const known = systems.flatMap((source) =>
+  source.scopes.flatMap((scope): [string, SystemSource, SystemScope][] =>
+    scope.states === undefined || scope.states > statesMax ? [] : [[`${source.name} ${scope.name}`, source, scope]],
+  ),
+);
+
+function checked(source: SystemSource, scope: SystemScope, profile: ProfileName): CheckResult {
+  return check({ product: compose(source.name, source.build(scope, remediesOf(profile))), now: () => 0 });
+}
+
+const broken = ({ laws }: CheckResult): string[] => laws.filter(({ verdict }) => verdict === 'violated').map(({ id }) => id);
+
+test('there are some', () => {
+  expect(known.length).toBeGreaterThan(3);
+});
+
+test.each(known)('%s has the states that are known, and keeps every law', (_, source, scope) => {
+  const result = checked(source, scope, 'strict');
+  expect([result.states, result.verdict, broken(result)]).toEqual([scope.states, 'holds', []]);
+  expect(result.laws.filter(({ tested }) => !tested).map(({ id }) => id)).toEqual([]);
+});
+
+describe('the disk log as Linux has it', () => {
+  const disk = systems.find(({ name }) => name === 'disk') as SystemSource;
+
+  test('breaks the laws that the field knows it to break, each by a short path', () => {
+    const result = checked(disk, disk.scopes[0] as SystemScope, 'kernel');
+    expect(broken(result)).toEqual(expect.arrayContaining(['S5', 'S8', 'S9', 'S10', 'S29', 'S37', 'S48', 'L4', 'E2']));
+    for (const { verdict, path } of result.laws) if (verdict === 'violated') expect(path?.steps.length).toBeLessThan(20);
+  });
+
+  // Remedies about the header need a header, and `resume-reports` a takeover: neither is in this system.
+  test.each([
+    ['resume-keeps-marks', 'S9', '1-region-1-write-careless'],
+    ['unsynced-is-dirty', 'S5', '1-region-1-write'],
+    ['count-from-bits', 'S10', '1-region-1-write'],
+    ['foreign-untouched', 'S8', '1-region-1-write'],
+    ['sync-by-proof', 'S37', '1-region-1-write'],
+    ['leg-flush-demotes', 'S37', '1-region-1-write'],
+    ['suspend-flushes', 'L4', '1-region-1-write'],
+    ['suspend-stops-work', 'S29', '1-region-1-write'],
+    ['changed-blocks', 'E2', '1-region-1-write'],
+  ] as const)('without %s breaks %s', (remedy, law, name) => {
+    const scope = disk.scopes.find((each) => each.name === name) as SystemScope;
+    const remedies = new Set([...remediesOf('strict')].filter((id) => id !== remedy));
+    const result = check({ product: compose('disk', disk.build(scope, remedies)), now: () => 0, laws: [law] });
+    expect(broken(result)).toEqual([law]);
+  });
+});
