@@ -40,7 +40,8 @@ describe('the disk log as Linux has it', () => {
   test('breaks the laws that the field knows it to break, each by a short path', () => {
     const result = checked(disk, disk.scopes[0] as SystemScope, 'kernel');
     expect(broken(result)).toEqual(expect.arrayContaining(['S5', 'S8', 'S9', 'S10', 'S29', 'S37', 'S48', 'L4', 'E2']));
-    for (const { verdict, path } of result.laws) if (verdict === 'violated') expect(path?.steps.length).toBeLessThan(20);
+    const lengths = result.laws.flatMap(({ verdict, path }) => (verdict === 'violated' ? [path?.steps.length ?? Infinity] : []));
+    expect(Math.max(...lengths)).toBeLessThan(20);
   });
 
   // Remedies about the header need a header, and `resume-reports` a takeover: neither is in this system.
