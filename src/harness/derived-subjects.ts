@@ -143,6 +143,14 @@ class DiskSubject implements Subject {
     return kind === 'info' ? infoOfDisk(deviceName, this.#now.engine.status()) : tableOfDisk(deviceName, table.regionSize, table.syncWord);
   }
 
+  getRegionSize(): Sectors {
+    return this.#now.engine.regionSize;
+  }
+
+  isRemoteRecovering(region: RegionIndex): boolean {
+    return this.#now.engine.isRemoteRecovering(region);
+  }
+
   save(): DiskSaved {
     const instance = this.#instance;
     return {

@@ -153,7 +153,6 @@ export function* countNeedless(run: Run, keep: KeepRule): Task<number> {
 
 /** Asks what only the table and other nodes could change. */
 export function* askTable({ subject, oracle, table, judge }: Run): Task {
-  if (subject.getRegionSize === undefined || subject.isRemoteRecovering === undefined) return;
   const regionSize = yield* ask(subject.getRegionSize());
   const remote = yield* askEach(oracle.watched, (region) => subject.isRemoteRecovering?.(region) ?? false);
   judge.see({ kind: 'tableAsked', regionSize, regionSizeOfTable: table.regionSize, remote: countTrue(remote) });

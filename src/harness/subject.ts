@@ -85,10 +85,10 @@ export interface Subject extends SubjectClaims {
   getSyncCount(): Now<number>;
   /** The log's part of the status line. */
   status(kind: StatusKind): Now<string>;
-  /** Sectors a region; an engine without its face is not asked. */
-  getRegionSize?(): Now<Sectors>;
-  /** Whether another node may be copying the region; an engine without its face is not asked. */
-  isRemoteRecovering?(region: RegionIndex): Now<boolean>;
+  /** Sectors a region. */
+  getRegionSize(): Now<Sectors>;
+  /** Whether another node may be copying the region. */
+  isRemoteRecovering(region: RegionIndex): Now<boolean>;
   /** For subjects that can be explored exhaustively: everything the instance remembers. */
   save?(): unknown;
   /** Goes back to what was saved. */

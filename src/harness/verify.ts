@@ -326,8 +326,6 @@ function appliesTo(law: string, subject: Subject): boolean {
   if (law === 'E2') return subject.changedBlocks;
   if (law === 'S11' || law === 'S49') return subject.kernelFormat;
   if (law === 'S36') return subject.letters;
-  if (law === 'S54') return subject.getRegionSize !== undefined;
-  if (law === 'L8') return subject.isRemoteRecovering !== undefined;
   if (law === 'S52') return subject.letters && (subject.kernelFormat || !subject.durable);
   return true;
 }

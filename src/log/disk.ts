@@ -114,7 +114,7 @@ export class DiskLog implements DirtyLog {
   }
 
   getRegionSize(): Sectors {
-    return this.#options.regionSize;
+    return this.engine.regionSize;
   }
 
   isClean(region: RegionIndex): boolean {
@@ -155,8 +155,8 @@ export class DiskLog implements DirtyLog {
     return kind === 'info' ? infoOfDisk(this.#device.name, this.engine.status()) : tableOfDisk(this.#device.name, regionSize, syncWord);
   }
 
-  isRemoteRecovering(_region: RegionIndex): boolean {
-    return false;
+  isRemoteRecovering(region: RegionIndex): boolean {
+    return this.engine.isRemoteRecovering(region);
   }
 
   /**

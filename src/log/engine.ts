@@ -163,6 +163,17 @@ export class DiskEngine {
     return this.#tickets;
   }
 
+  /** Sectors a region. */
+  get regionSize(): Sectors {
+    return this.#options.regionSize;
+  }
+
+  /** No other node uses this log. */
+  isRemoteRecovering(region: RegionIndex): boolean {
+    this.regions.check(region);
+    return false;
+  }
+
   presuspend(): void {
     this.core.step(this.core.index('presuspend'));
   }

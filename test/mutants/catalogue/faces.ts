@@ -135,7 +135,7 @@ export const facesMutants: readonly Mutant[] = [
   },
   {
     id: 'region size is told in bytes',
-    file: disk,
+    file: 'src/log/engine.ts',
     find: `return this.#options.regionSize;`,
     replace: `return this.#options.regionSize * 512;`,
     standsFor: 'a unit that is not written at the number',
