@@ -154,7 +154,7 @@ export function* countNeedless(run: Run, keep: KeepRule): Task<number> {
 /** Asks what only the table and other nodes could change. */
 export function* askTable({ subject, oracle, table, judge }: Run): Task {
   const regionSize = yield* ask(subject.getRegionSize());
-  const remote = yield* askEach(oracle.watched, (region) => subject.isRemoteRecovering?.(region) ?? false);
+  const remote = yield* askEach(oracle.watched, (region) => subject.isRemoteRecovering(region));
   judge.see({ kind: 'tableAsked', regionSize, regionSizeOfTable: table.regionSize, remote: countTrue(remote) });
 }
 

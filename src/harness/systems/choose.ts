@@ -1,7 +1,7 @@
 /**
  * Which system, within which bounds, with which remedies: from the words of a command to a product.
  *
- * A system is one of ours by its name, or a module that somebody gives by its path: it exports, by default, a `SystemSource` or just a `System`.
+ * A system is one of ours by its name, or a module that somebody gives by its path: it exports, as `system` or by default, a `SystemSource` or just a `System`.
  * Loading a module runs its code: only a path that the user named is ever loaded.
  */
 import { stat } from 'node:fs/promises';
@@ -73,7 +73,7 @@ async function sourceOf(word: string): Promise<Outcome<SystemSource>> {
       'no-system',
       'there is neither a system of that name nor such a file',
       word,
-      `systems are ${systemNames.join(', ')}; a file exports a system by default`,
+      `systems are ${systemNames.join(', ')}; a file exports \`system\``,
     );
   return moduleSource(word, place);
 }
@@ -81,7 +81,8 @@ async function sourceOf(word: string): Promise<Outcome<SystemSource>> {
 async function moduleSource(word: string, place: string): Promise<Outcome<SystemSource>> {
   let loaded: unknown;
   try {
-    loaded = ((await import(pathToFileURL(place).href)) as { readonly default?: unknown }).default;
+    const module = (await import(pathToFileURL(place).href)) as { readonly default?: unknown; readonly system?: unknown };
+    loaded = module.default ?? module.system;
   } catch (error) {
     const hint = 'see that `node` can import it by itself; TypeScript has to be compiled first';
     return wrong('module-failed', `the module cannot be loaded: ${messageOf(error)}`, word, hint);
@@ -103,9 +104,9 @@ async function moduleSource(word: string, place: string): Promise<Outcome<System
   if (missing !== undefined)
     return wrong(
       'bad-system',
-      `the module's default export has no \`${missing}\``,
+      `what the module exports has no \`${missing}\``,
       word,
-      'export default { components, rules, laws }, or { scopes, build }',
+      'export const system = { components, rules, laws }, or { scopes, build }',
     );
   return succeed({ name, sentence: name, scopes: [onlyScope], build: () => given as System });
 }

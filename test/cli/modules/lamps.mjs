@@ -9,7 +9,7 @@ const lamp = setup({}).createMachine({
 });
 const press = { type: 'press' };
 
-export default {
+export const system = {
   components: { lamp: { machine: lamp, events: [press], count: 2 } },
   rules: [0, 1].map((at) => ({ name: 'press', of: { lamp: at }, steps: [takes(['lamp', at], press)] })),
   laws: [
