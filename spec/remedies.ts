@@ -51,6 +51,13 @@ export const remedies = [
     machine: 'resume',
   },
   {
+    id: 'empty-first',
+    sentence:
+      'Where the header on the device may belong to another geometry, one that knows no region is durable before any bit of the new geometry is written.',
+    law: 'S1',
+    machine: 'commit',
+  },
+  {
     id: 'count-not-cut',
     sentence: 'A region count that does not fit in 32 bits is damage: nothing is believed, instead of the count modulo 2^32.',
     law: 'S6',

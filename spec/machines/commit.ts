@@ -6,6 +6,7 @@
  * that each is told the truth about its own marks.
  *
  * - Resume, and every batch after an error of the log device, writes everything: bitmap, flush, header, flush (remedy `ordered-grow`).
+ * - Until the header on the device is known to be of this geometry, an empty one and a flush come before that (remedy `empty-first`).
  * - A clear-only batch is not followed by a flush of the device: a clear may be lost.
  * - A refused log stays `closed`: flush fails, nothing is written.
  *
@@ -25,7 +26,8 @@ export type CommitEvent =
   | { readonly type: 'dirtied' }
   /** A bit on the device may become 1. */
   | { readonly type: 'cleaned' }
-  | { readonly type: 'logUsable'; readonly report: 'success' | 'failure' }
+  /** `strange`: the header on the device may give bits another meaning than this log does. */
+  | { readonly type: 'logUsable'; readonly report: 'success' | 'failure'; readonly strange: boolean }
   | { readonly type: 'logRefused' }
   | { readonly type: 'legsFlushed' }
   | { readonly type: 'legFlushFailed' }
@@ -41,8 +43,10 @@ export const commitEvents: readonly CommitEvent[] = [
   { type: 'resume' },
   { type: 'dirtied' },
   { type: 'cleaned' },
-  { type: 'logUsable', report: 'success' },
-  { type: 'logUsable', report: 'failure' },
+  { type: 'logUsable', report: 'success', strange: false },
+  { type: 'logUsable', report: 'success', strange: true },
+  { type: 'logUsable', report: 'failure', strange: false },
+  { type: 'logUsable', report: 'failure', strange: true },
   { type: 'logRefused' },
   { type: 'legsFlushed' },
   { type: 'legFlushFailed' },
@@ -52,8 +56,8 @@ export const commitEvents: readonly CommitEvent[] = [
   { type: 'logFlushFailed' },
 ];
 
-/** Which blocks: those whose bits changed, all of the bitmap, the header's, or the kernel's whole area. */
-export type Scope = 'changed' | 'everything' | 'header' | 'area';
+/** Which blocks: those whose bits changed, all of the bitmap, the header's, the same with a header that knows no region, or the kernel's whole area. */
+export type Scope = 'changed' | 'everything' | 'header' | 'emptyHeader' | 'area';
 
 /** What the next batch owes, and what the batch in flight is. All in memory. */
 export interface CommitContext {
@@ -71,6 +75,8 @@ export interface CommitContext {
   readonly clears: boolean;
   /** The batch in flight writes everything, in order. */
   readonly whole: boolean;
+  /** The header on the device may give bits another meaning. */
+  readonly strange: boolean;
   /** Who is told when the batch in flight ends. */
   readonly caller: 'flush' | 'resume' | 'resumeReported';
 }
@@ -83,6 +89,7 @@ const idle: CommitContext = {
   wet: false,
   clears: false,
   whole: false,
+  strange: false,
   caller: 'flush',
 };
 
@@ -92,6 +99,7 @@ export function createCommitMachine(remedies: RemedySet) {
   const changedOnly = remedies.has('changed-blocks');
   /** After an error the next batch writes everything; without both remedies only the flags are kept, as the kernel does. */
   const startsOver = ordered || changedOnly;
+  const empties = remedies.has('empty-first');
   const suspendFlushes = remedies.has('suspend-flushes');
   const all: Scope = ordered ? 'everything' : 'area';
   const some: Scope = changedOnly ? 'changed' : 'area';
@@ -101,13 +109,16 @@ export function createCommitMachine(remedies: RemedySet) {
   const tellFlush = (outcome: 'success' | 'failure' | 'refused') => ({ type: 'answerFlush' as const, params: { outcome } });
   const tellResume = (outcome: 'success' | 'failure' | 'refused') => ({ type: 'answerResume' as const, params: { outcome } });
 
-  return setup({
+  const commit = setup({
     types: { events: {} as CommitEvent, context: {} as CommitContext },
     guards: {
       'nothing to do': ({ context }) => !context.dirtied && !context.cleaned && !context.everything,
       'clears and everything': ({ context }) => context.cleaned && context.everything,
       clears: ({ context }) => context.cleaned,
       everything: ({ context }) => context.everything,
+      'everything under a strange header': ({ context }) => context.everything && context.strange,
+      'the header is strange': ({ context }) => context.strange,
+      'under a strange header': ({ event }) => event.type === 'logUsable' && event.strange,
       'writes everything': ({ context }) => context.whole,
       'must be durable': ({ context }) => context.wet,
       'asked again': ({ context }) => context.again,
@@ -127,7 +138,25 @@ export function createCommitMachine(remedies: RemedySet) {
       answerFlush: (_, _params: { outcome: 'success' | 'failure' | 'refused' }) => {},
       answerResume: (_, _params: { outcome: 'success' | 'failure' | 'refused' }) => {},
     },
-  }).createMachine({
+  });
+  const wholeAnew = commit.assign(({ context: { strange } }) => ({ ...idle, strange, wet: true, whole: true }));
+  const wholeForResume = commit.assign(({ context, event }) => ({
+    ...context,
+    dirtied: context.dirtied && !startsOver,
+    everything: false,
+    wet: true,
+    clears: false,
+    whole: true,
+    strange: event.type === 'logUsable' && event.strange && empties,
+    caller: event.type === 'logUsable' && event.report === 'success' ? ('resume' as const) : ('resumeReported' as const),
+  }));
+  const wet = commit.assign({ wet: true });
+  /** The batch is on the device, its header too. */
+  const known = empties ? { target: 'succeeded', actions: commit.assign({ strange: false }) } : 'succeeded';
+  /** Rows that are there only with the remedy. */
+  const withEmptying = <Row>(row: Row): Row[] => (empties ? [row] : []);
+
+  return commit.createMachine({
     id: 'commit',
     context: idle,
     initial: 'idle',
@@ -163,12 +192,21 @@ export function createCommitMachine(remedies: RemedySet) {
           {
             guard: 'clears and everything',
             target: 'flushingLegs',
-            actions: [assign({ ...idle, wet: true, clears: true, whole: true }), stage(all), 'flushLegs'],
+            actions: [
+              assign(({ context: { strange } }) => ({ ...idle, strange, wet: true, clears: true, whole: true })),
+              stage(all),
+              'flushLegs',
+            ],
           },
+          ...withEmptying({
+            guard: 'everything under a strange header' as const,
+            target: 'emptyingHeader',
+            actions: [wholeAnew, stage(all), write('emptyHeader')],
+          }),
           {
             guard: 'everything',
             target: 'writingBits',
-            actions: [assign({ ...idle, wet: true, whole: true }), stage(all), write(all)],
+            actions: [wholeAnew, stage(all), write(all)],
           },
           {
             guard: 'clears',
@@ -180,22 +218,14 @@ export function createCommitMachine(remedies: RemedySet) {
       },
       reading: {
         on: {
-          logUsable: {
-            target: 'writingBits',
-            actions: [
-              assign(({ context, event }) => ({
-                ...context,
-                dirtied: context.dirtied && !startsOver,
-                everything: false,
-                wet: true,
-                clears: false,
-                whole: true,
-                caller: event.report === 'success' ? ('resume' as const) : ('resumeReported' as const),
-              })),
-              stage(all),
-              write(all),
-            ],
-          },
+          logUsable: [
+            ...withEmptying({
+              guard: 'under a strange header' as const,
+              target: 'emptyingHeader',
+              actions: [wholeForResume, stage(all), write('emptyHeader')],
+            }),
+            { target: 'writingBits', actions: [wholeForResume, stage(all), write(all)] },
+          ],
           logRefused: { target: 'refused' },
         },
       },
@@ -209,15 +239,28 @@ export function createCommitMachine(remedies: RemedySet) {
       flushingLegs: {
         on: {
           legsFlushed: [
+            ...withEmptying({ guard: 'the header is strange' as const, target: 'emptyingHeader', actions: write('emptyHeader') }),
             { guard: 'writes everything', target: 'writingBits', actions: write(all) },
             { target: 'writingBits', actions: write(some) },
           ],
           legFlushFailed: [
+            ...withEmptying({
+              guard: 'the header is strange' as const,
+              target: 'emptyingHeader',
+              actions: [wet, 'voidClears' as const, write('emptyHeader')],
+            }),
             { guard: 'writes everything', target: 'writingBits', actions: [assign({ wet: true }), 'voidClears', write(all)] },
             { target: 'writingBits', actions: [assign({ wet: true }), 'voidClears', write(some)] },
           ],
         },
       },
+      ...(empties
+        ? {
+            /** What is on the device means nothing from here on, until the header is written. */
+            emptyingHeader: { on: { logWritten: { target: 'flushingEmptyHeader', actions: 'flushLog' }, logWriteFailed: 'failed' } },
+            flushingEmptyHeader: { on: { logFlushed: { target: 'writingBits', actions: write(all) }, logFlushFailed: 'failed' } },
+          }
+        : {}),
       writingBits: {
         on: {
           logWritten: [{ guard: 'must be durable', target: 'flushingBits', actions: 'flushLog' }, { target: 'succeeded' }],
@@ -228,14 +271,19 @@ export function createCommitMachine(remedies: RemedySet) {
         on: {
           logFlushed: ordered
             ? [{ guard: 'writes everything', target: 'writingHeader', actions: write('header') }, { target: 'succeeded' }]
-            : 'succeeded',
+            : known,
           logFlushFailed: startsOver ? 'failed' : { target: 'failed', actions: assign({ clears: false }) },
         },
       },
       ...(ordered
         ? {
             writingHeader: { on: { logWritten: { target: 'flushingHeader', actions: 'flushLog' }, logWriteFailed: 'failed' } },
-            flushingHeader: { on: { logFlushed: 'succeeded', logFlushFailed: 'failed' } },
+            flushingHeader: {
+              on: {
+                logFlushed: known,
+                logFlushFailed: 'failed',
+              },
+            },
           }
         : {}),
       /** The batch is on the device; left at once. */

@@ -37,8 +37,16 @@ export function createResumeMachine(remedies: RemedySet) {
 
   const believe = (from: Trust, fill: 0 | 1) => ({ type: 'loadBits' as const, params: { trust: from, fill } });
   const header = (version: 'current' | 'kept') => ({ type: 'chooseHeader' as const, params: { version, geometry } });
-  const usable = { type: 'logUsable' as const, params: { report: 'success' as const } };
-  const usableButReported = { type: 'logUsable' as const, params: { report: reports ? ('failure' as const) : ('success' as const) } };
+  const usable = { type: 'logUsable' as const, params: { report: 'success' as const, strange: false } };
+  const usableButReported = {
+    type: 'logUsable' as const,
+    params: { report: reports ? ('failure' as const) : ('success' as const), strange: false },
+  };
+  /** The header on the device belongs to another geometry, or nobody knows to which. */
+  const strange = ({ type, params }: typeof usable | typeof usableButReported) => ({
+    type,
+    params: { ...params, strange: geometry },
+  });
   const refuse = ['logFailed' as const, 'forgetSync' as const, 'logRefused' as const];
   const isFound = (event: ResumeEvent, ...founds: LogFound[]) => event.type === 'logRead' && founds.includes(event.found);
 
@@ -65,7 +73,8 @@ export function createResumeMachine(remedies: RemedySet) {
       /** Nothing is in sync until the log can be used. */
       forgetSync: () => {},
       logFailed: () => {},
-      logUsable: (_, _params: { report: 'success' | 'failure' }) => {},
+      /** `strange`: the header on the device may give bits another meaning, until ours is there. */
+      logUsable: (_, _params: { report: 'success' | 'failure'; strange: boolean }) => {},
       logRefused: () => {},
     },
   }).createMachine({
@@ -76,7 +85,10 @@ export function createResumeMachine(remedies: RemedySet) {
         on: {
           logReadFailed: [
             { guard: 'refused without takeover', actions: refuse },
-            { guard: 'taken over', actions: ['logFailed', 'emptyHeader', believe('nothing', 0), header('current'), usableButReported] },
+            {
+              guard: 'taken over',
+              actions: ['logFailed', 'emptyHeader', believe('nothing', 0), header('current'), strange(usableButReported)],
+            },
             { guard: 'nosync', actions: ['logFailed', believe('nothing', 1), header('kept'), usableButReported] },
             { actions: ['logFailed', believe('nothing', 0), header('kept'), usableButReported] },
           ],
@@ -84,9 +96,9 @@ export function createResumeMachine(remedies: RemedySet) {
             { guard: 'refused without takeover', actions: refuse },
             { guard: 'taken over', actions: [believe('nothing', 0), header('current'), usable] },
             { guard: 'nosync honoured', actions: [believe('nothing', 1), header('current'), usable] },
+            { guard: 'bits of another geometry', actions: [believe('nothing', 0), header('current'), strange(usable)] },
             { guard: 'log to be ignored', actions: [believe('nothing', 0), header('current'), usable] },
             { guard: 'unknown version', actions: ['logFailed', believe('nothing', 0), header('kept'), usableButReported] },
-            { guard: 'bits of another geometry', actions: [believe('nothing', 0), header('current'), usable] },
             { guard: 'count that no log can have', actions: [believe('nothing', 0), header('current'), usable] },
             { actions: [believe(trust, 0), header('current'), usable] },
           ],

@@ -5,7 +5,7 @@
  * has nothing to write, `logWritten` follows at once. Here every condition asks which effects the machine would have, and what an effect
  * means is written down once.
  *
- * It moves `commit`, `node`, `past`, `still`, `report`, and for each region `slate`, `touched`, `sector`, `mark`, `doubt`, `client`, `contract`,
+ * It moves `commit`, `node`, `past`, `still`, `report`, the header's `sector`, and for each region `slate`, `touched`, `sector`, `mark`, `doubt`, `client`, `contract`,
  * `unlogged` and `why`. The effects `readLog`, `flushLegs` and `voidClears` begin what rules of the system end; those rules move the rest.
  */
 import type { SectorEvent } from '../environment/sector.ts';
@@ -16,7 +16,9 @@ import { bits } from './memory.ts';
 import type { Bit, SlateContext } from './memory.ts';
 import type { Log } from './parts.ts';
 import { and, emits, fields, is, not, or, takes } from './system.ts';
-import type { Condition, Step, SystemEvent } from './system.ts';
+import type { Condition, Member, Step, SystemEvent } from './system.ts';
+import type { ChosenContext, Tables } from './tables.ts';
+import { isTableWith, sectorOf } from './tables.ts';
 import { always, becomes, choose } from './wiring.ts';
 import type { Choice } from './wiring.ts';
 
@@ -30,7 +32,9 @@ export interface Cascade {
   /** What a region takes before bits are staged, by cases that exclude each other; it stays as it is in every other case. */
   readonly regionTakes?: (region: number) => readonly RegionCase[];
   /** What a sector takes first, and where; something that was asked of the device has ended. */
-  readonly sectorTakes?: (region: number) => { readonly event: SectorEvent; readonly when: Condition };
+  readonly sectorTakes?: (sector: Member) => { readonly event: SectorEvent; readonly when: Condition };
+  /** The header that is chosen in the same step. */
+  readonly choosesHeader?: number;
 }
 
 /** A case of what a region takes. */
@@ -44,6 +48,22 @@ export const promises = (region: number, choices: readonly Choice[]): Step[] => 
 
 const waits = fields<SlateContext>((slate) => slate.waits);
 const holds = (bit: Bit) => fields<SlateContext>((slate) => slate.bit === bit);
+
+/** The log has never seen the region: it must come up out of sync, and its legs are strangers to one another. */
+export function neverSeen(region: number, when?: Condition): Step[] {
+  const given = when === undefined ? {} : { when };
+  return [
+    {
+      of: ['contract', region],
+      anew: true,
+      event: [{ type: 'resumed', success: true, answer: false }, { type: 'down' }],
+      obeys: 'Refines',
+      ...given,
+    },
+    { of: ['legs', region], anew: true, event: { type: 'diverged' }, ...given },
+    takes(['why', region], { type: 'note', why: 'new' }, when),
+  ];
+}
 
 /** The effects of one event of the protocol machine, as conditions and as steps. */
 export class Effects {
@@ -66,7 +86,13 @@ export class Effects {
 
   /** All steps. */
   steps(): Step[] {
-    return [...this.#ofAll(), ...this.#log.regions.flatMap((region) => this.#ofRegion(region))];
+    const { regions, tables } = this.#log;
+    return [
+      ...this.#ofAll(),
+      ...regions.flatMap((region) => this.#ofRegion(region)),
+      ...regions.flatMap((sector) => choose(['sector', sector], this.#sectorTakes(sector))),
+      ...(tables === undefined ? [] : this.#ofHeader(tables)),
+    ];
   }
 
   /** The event has the effect, by itself or because nothing had to be written. */
@@ -84,7 +110,7 @@ export class Effects {
 
   #takesIn(region: number): Condition {
     const all = (['everything', 'area'] as const).map((scope) => this.#has('stageBits', { scope }));
-    return or(...all, and(this.#has('stageBits', { scope: 'changed' }), is(['touched', region], 'touched')));
+    return and(this.#log.exists, or(...all, and(this.#has('stageBits', { scope: 'changed' }), is(['touched', region], 'touched'))));
   }
 
   /** The bit is copied for the batch, or once more because its clears are void. */
@@ -118,10 +144,11 @@ export class Effects {
   }
 
   #endsResume(): Step[] {
+    const { tables } = this.#log;
     const resumed = this.does('answerResume');
     const [ok, failed] = [
       this.does('answerResume', { outcome: 'success' }),
-      this.#given.isFailure === true ? always : is('troubled', 'up'),
+      this.#given.isFailure === true ? always : or(is('troubled', 'up'), ...(tables === undefined ? [] : [is('closed', 'up')])),
     ];
     const reports = [true, false].flatMap((success) =>
       [true, false].map((fault): Choice => {
@@ -134,6 +161,7 @@ export class Effects {
       takes('past', { type: 'over' }, resumed),
       takes('still', { type: 'raise' }, ok),
       ...choose('report', reports, 'S48'),
+      ...(tables === undefined ? [] : [takes('activated', { type: 'raise' }, ok), ...this.#givesUp(and(ok, not(this.#log.exists)))]),
     ];
   }
 
@@ -143,12 +171,11 @@ export class Effects {
       ...choose(['region', region], cases),
       ...choose(['slate', region], this.#slateTakes(region)),
       takes(['touched', region], { type: 'take' }, this.stages),
-      ...choose(['sector', region], this.#sectorTakes(region)),
       ...choose(['mark', region], this.#ticketTakes('mark', region)),
       ...choose(['doubt', region], this.#doubtTakes(region)),
       ...this.#ofClient(region),
       ...promises(region, this.#contractTakes(region)),
-      takes(['why', region], { type: 'note', why: 'free' }, this.does('answerResume')),
+      takes(['why', region], { type: 'note', why: 'free' }, and(this.#log.exists, this.does('answerResume'))),
     ];
   }
 
@@ -164,12 +191,55 @@ export class Effects {
     return [...copied, { when: and(this.writes, is(['slate', region], waits)), events: [{ type: 'hand' }] }];
   }
 
-  #sectorTakes(region: number): Choice[] {
-    const begins: Choice[] = [
-      ...bits.map((bit) => ({ when: this.#isWritten(region, bit), events: [{ type: 'write', value: bit }] })),
-      { when: this.does('flushLog'), events: [{ type: 'flush' }] },
+  /** A table without the modelled regions is in force: what lies there belongs to others, and the log has not seen it when it comes back. */
+  #givesUp(when: Condition): Step[] {
+    return this.#log.regions.flatMap((region) => neverSeen(region, when));
+  }
+
+  #sectorTakes(sector: number): Choice[] {
+    const { regions, tables } = this.#log;
+    const holders =
+      tables === undefined
+        ? [{ region: sector, when: always }]
+        : regions.map((region) => ({
+            region,
+            when: isTableWith(tables, (table) => sectorOf(region, regions.length, table) === sector),
+          }));
+    const written = bits.map((bit) => ({
+      when: or(...holders.map(({ region, when }) => and(when, this.#isWritten(region, bit)))),
+      events: [{ type: 'write', value: bit }],
+    }));
+    return this.#deviceTakes(['sector', sector], written);
+  }
+
+  /** The header is written with the whole area or by itself: as it was chosen, now or before. */
+  #ofHeader({ headers }: Tables): Step[] {
+    const { choosesHeader } = this.#given;
+    const writes = or(this.#has('writeLog', { scope: 'area' }), this.#has('writeLog', { scope: 'header' }));
+    const isChosen = (header: number) =>
+      choosesHeader === undefined
+        ? is(
+            'chosen',
+            fields<ChosenContext>((chosen) => chosen.header === header),
+          )
+        : header === choosesHeader
+          ? always
+          : or();
+    const empties = this.#has('writeLog', { scope: 'emptyHeader' });
+    const written = headers.map((name, header) => ({
+      when: name === 'empty' ? empties : and(writes, isChosen(header)),
+      events: [{ type: 'write', value: header }],
+    }));
+    return [
+      ...choose('header', this.#deviceTakes('header', written)),
+      ...(choosesHeader === undefined ? [] : [takes('chosen', { type: 'choose', header: choosesHeader })]),
     ];
-    const ended = this.#given.sectorTakes?.(region);
+  }
+
+  /** A sector takes the end of what was asked of the device, a new write, a flush, or two of these. */
+  #deviceTakes(sector: Member, written: readonly Choice[]): Choice[] {
+    const begins: Choice[] = [...written, { when: this.does('flushLog'), events: [{ type: 'flush' }] }];
+    const ended = this.#given.sectorTakes?.(sector);
     if (ended === undefined) return begins;
     const both = begins.map(({ when, events }) => ({ when: and(ended.when, when), events: [ended.event, ...events] }));
     return [...both, { when: ended.when, events: [ended.event] }, ...begins];
@@ -246,7 +316,7 @@ export class Effects {
     const answer = this.#isInSyncAfter(region);
     const resumed = (['success', 'failure', 'refused'] as const).flatMap((outcome) =>
       [true, false].map((yes): Choice => {
-        const when = and(this.does('answerResume', { outcome }), yes ? answer : not(answer));
+        const when = and(this.#log.exists, this.does('answerResume', { outcome }), yes ? answer : not(answer));
         return { when, events: [{ type: 'resumed', success: outcome === 'success', answer: yes }] };
       }),
     );

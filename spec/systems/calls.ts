@@ -67,7 +67,12 @@ class Calls {
   }
 
   #rule(name: string, steps: readonly Step[], ...when: readonly Condition[]): Rule {
-    return { name, of: { region: this.#at }, steps: [...steps, takes('still', { type: 'lower' })], when: and(isUp, ...when) };
+    return {
+      name,
+      of: { region: this.#at },
+      steps: [...steps, takes('still', { type: 'lower' })],
+      when: and(isUp, this.#log.exists, ...when),
+    };
   }
 
   #client(...event: readonly SystemEvent[]): Step {
@@ -90,7 +95,11 @@ class Calls {
   /** Leg 0 first, then leg 1: the legs do not care which. */
   #land(leg: 0 | 1): Rule {
     const rule = this.#rule('land', [this.#client({ type: 'land', leg }), ...this.#data(leg === 0 ? 'landedOnOne' : 'landed')]);
-    return { ...rule, of: { ...rule.of, leg }, when: and(isUp, is(['client', this.#at], leg === 0 ? 'writingBoth' : 'writingLeg1')) };
+    return {
+      ...rule,
+      of: { ...rule.of, leg },
+      when: and(rule.when as Condition, is(['client', this.#at], leg === 0 ? 'writingBoth' : 'writingLeg1')),
+    };
   }
 
   #clear(): Step[] {

@@ -2,47 +2,80 @@
  * What the log device and the legs answer, as rules: each continues what the log is waiting for, or ends it.
  *
  * A failed write may have reached the medium or not, in every sector by itself; the machine of a sector keeps both possible. A resume reads
- * what is newest, or either value where nothing is known.
+ * what is newest, or either value where nothing is known. Where tables follow one another it reads the header as well, and what that means
+ * depends on the table.
  */
 import { transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { CommitEvent } from '../machines/commit.ts';
 import type { RegionEvent } from '../machines/region.ts';
-import type { ResumeEvent } from '../machines/resume.ts';
+import type { ResumeEvent, Trust } from '../machines/resume.ts';
 import { Effects, promises } from './batch.ts';
 import type { RegionCase } from './batch.ts';
 import { doubtful, inSync, isFlushing, isWriting } from './knowledge.ts';
-import { bits } from './memory.ts';
+import { readings } from './memory.ts';
 import type { Bit, SlateContext } from './memory.ts';
 import type { LateContext } from './notes.ts';
 import type { Log } from './parts.ts';
 import { and, emits, fields, is, not, or, takes } from './system.ts';
-import type { Rule, Step } from './system.ts';
+import type { Member, Rule, Step } from './system.ts';
+import { foundBy, headerOf, isCounted, isTable, rightTable, sectorOf } from './tables.ts';
+import type { Header, Table } from './tables.ts';
 import { always, becomes, emitsIfAny } from './wiring.ts';
 import type { Choice } from './wiring.ts';
 
 /** Every rule in which a device answers. */
 export function answersOf(log: Log): Rule[] {
-  const { fault } = log;
-  const failing = (name: string, steps: readonly Step[]): Rule[] =>
-    fault === undefined
-      ? []
-      : [{ name, steps: [...fault, takes('troubled', { type: 'raise' }), ...steps, takes('still', { type: 'lower' })] }];
   return [
     { name: 'logWritten', steps: writeEnded(log, 'written'), fair: 'weak' },
     { name: 'logFlushed', steps: flushEnded(log, 'flushed'), fair: 'weak' },
     { name: 'legsFlushed', steps: legsFlushed(log), fair: 'weak' },
-    ...failing('logWriteFailed', writeEnded(log, 'writeFailed')),
-    ...failing('logFlushFailed', flushEnded(log, 'flushFailed')),
-    ...failing('legFlushFailed', legFlushFailed(log)),
-    ...readings(log.regions.length).map((read): Rule => ({
-      name: 'logRead',
-      of: { bits: read.join('') },
-      steps: logRead(log, read),
-      fair: 'weak',
-    })),
-    ...failing('logReadFailed', [takes('closed', { type: 'raise' }), ...judged(log, readFailed, () => 0)]),
+    ...failing(log, { name: 'logWriteFailed', steps: writeEnded(log, 'writeFailed') }),
+    ...failing(log, { name: 'logFlushFailed', steps: flushEnded(log, 'flushFailed') }),
+    ...failing(log, { name: 'legFlushFailed', steps: legFlushFailed(log) }),
+    ...(log.tables === undefined
+      ? readsOf(log, { table: rightTable, header: 'long' })
+      : log.tables.tables.flatMap((table, at) =>
+          headersRead(log, table).map((rule) => ({ ...rule, of: { table: table.name, ...rule.of }, when: isTable(at) })),
+        )),
   ];
+}
+
+function failing({ fault }: Log, rule: Rule): Rule[] {
+  if (fault === undefined) return [];
+  return [{ ...rule, steps: [...fault, takes('troubled', { type: 'raise' }), ...rule.steps, takes('still', { type: 'lower' })] }];
+}
+
+function headersRead(log: Log, table: Table): Rule[] {
+  const headers = log.tables?.headers ?? [];
+  const reads = headers.flatMap((header) =>
+    readsOf(log, { table, header }, false).map((rule) => ({ ...rule, of: { header, ...rule.of } })),
+  );
+  return [...reads, ...readFailed(log, { table, header: 'first' })];
+}
+
+/** What is read, by which table. */
+interface Reading {
+  readonly table: Table;
+  readonly header: Header;
+}
+
+/** Every combination of bits below a header, and the failure of the read. */
+function readsOf(log: Log, reading: Reading, fails = true): Rule[] {
+  const { word, takeover } = reading.table;
+  const found = foundBy(reading.table, reading.header, log.tables?.first ?? 'same');
+  const reads = readings(log.regions.length).map((bitsRead): Rule => ({
+    name: 'logRead',
+    of: { bits: bitsRead.join('') },
+    steps: judged(log, reading, { type: 'logRead', found, word, takeover }, bitsRead),
+    fair: 'weak',
+  }));
+  return fails ? [...reads, ...readFailed(log, reading)] : reads;
+}
+
+function readFailed(log: Log, reading: Reading): Rule[] {
+  const { word, takeover } = reading.table;
+  return failing(log, { name: 'logReadFailed', steps: judged(log, reading, { type: 'logReadFailed', word, takeover }) });
 }
 
 function writeEnded(log: Log, type: 'written' | 'writeFailed'): Step[] {
@@ -50,7 +83,7 @@ function writeEnded(log: Log, type: 'written' | 'writeFailed'): Step[] {
   return new Effects(log, {
     event: { type: isFailure ? 'logWriteFailed' : 'logWritten' },
     isFailure,
-    sectorTakes: (region) => ({ event: { type }, when: is(['sector', region], isWriting) }),
+    sectorTakes: (sector) => ({ event: { type }, when: is(sector, isWriting) }),
   }).steps();
 }
 
@@ -59,7 +92,7 @@ function flushEnded(log: Log, type: 'flushed' | 'flushFailed'): Step[] {
   return new Effects(log, {
     event: { type: isFailure ? 'logFlushFailed' : 'logFlushed' },
     isFailure,
-    sectorTakes: (region) => ({ event: { type }, when: is(['sector', region], isFlushing) }),
+    sectorTakes: (sector) => ({ event: { type }, when: is(sector, isFlushing) }),
   }).steps();
 }
 
@@ -128,39 +161,55 @@ function legFlushFailed(log: Log): Step[] {
   ];
 }
 
-const readWell: ResumeEvent = { type: 'logRead', found: 'same', word: 'default', takeover: false };
-const readFailed: ResumeEvent = { type: 'logReadFailed', word: 'default', takeover: false };
-
-/** Every combination of bits, one for each region. */
-function readings(regions: number): Bit[][] {
-  return regions === 0 ? [[]] : readings(regions - 1).flatMap((rest) => bits.map((bit) => [...rest, bit]));
-}
-
-function logRead(log: Log, read: readonly Bit[]): Step[] {
-  return judged(log, readWell, (region) => read[region] as Bit, true);
-}
-
-/** The judgement of what was read, and what it leads to. It has one state, so its effects are known beforehand. */
-function judged(log: Log, event: ResumeEvent, bit: (region: number) => Bit, isRead = false): Step[] {
+/**
+ * The judgement of what was read (nothing when `read` is left out), and what it leads to. It has one state, so its effects are known
+ * beforehand.
+ */
+function judged(log: Log, { table, header }: Reading, event: ResumeEvent, read?: readonly Bit[]): Step[] {
+  const { regions, tables } = log;
   const effects = effectsOf(log.machines.judgement, event);
-  const regionTakes = (region: number): RegionCase[] => [{ when: always, events: effects.flatMap((effect) => loads(effect, bit(region))) }];
+  const bitOf = (region: number): Bit => read?.[sectorOf(region, regions.length, table)] ?? 0;
+  const regionTakes = (region: number): RegionCase[] =>
+    table.isShort ? [] : [{ when: always, events: effects.flatMap((effect) => loads(effect, header, bitOf(region))) }];
   const [verdict] = effects.flatMap(({ type, params }): CommitEvent[] =>
     type === 'logUsable' || type === 'logRefused' ? [{ ...(params as object), type } as CommitEvent] : [],
   );
   const usable = verdict?.type === 'logUsable';
-  const sectorTakes = (region: number) => ({ event: { type: 'read' as const, value: bit(region) }, when: always });
-  const given = { event: verdict as CommitEvent, regionTakes, ...(isRead ? { sectorTakes } : { isFailure: true }) };
+  const isClosed =
+    !event.takeover && (event.type === 'logReadFailed' || event.found === 'foreignMagic' || event.found === 'unknownVersion');
+  const sectorTakes = (sector: Member) => ({
+    event: {
+      type: 'read' as const,
+      value: sector === 'header' ? (tables?.headers.indexOf(header) ?? 0) : (read?.[Number(sector[1])] ?? 0),
+    },
+    when: always,
+  });
+  const given = {
+    event: verdict as CommitEvent,
+    regionTakes,
+    ...(read === undefined ? {} : { sectorTakes }),
+    ...(read === undefined || isClosed ? { isFailure: true } : {}),
+    ...(tables === undefined || !usable ? {} : { choosesHeader: tables.headers.indexOf(headerChosen(effects, table, header)) }),
+  };
   return [
     takes('judgement', event),
+    ...(isClosed ? [takes('closed', { type: 'raise' })] : []),
     takes('clearing', { type: usable ? 'logUsable' : 'logRefused' }),
     ...(usable ? [] : [takes('core', { type: 'logRefused' })]),
     ...new Effects(log, given).steps(),
-    ...log.regions.flatMap((region) => recounted(log, region, regionTakes(region))),
+    ...regions.flatMap((region) => recounted(log, region, regionTakes(region))),
   ];
 }
 
+/** The header that the log is to write: that of the table, or whatever was found. */
+function headerChosen(effects: readonly NamedEffect[], table: Table, found: Header): Header {
+  const chosen = effects.find(({ type }) => type === 'chooseHeader')?.params as { readonly version: 'current' | 'kept' };
+  return chosen.version === 'current' || found !== 'first' ? headerOf(table) : 'first';
+}
+
 function recounted(log: Log, region: number, [only]: readonly RegionCase[]): Step[] {
-  const yes = becomes(log.machines.region, ['region', region], (only as RegionCase).events, inSync);
+  if (only === undefined) return [];
+  const yes = becomes(log.machines.region, ['region', region], only.events, inSync);
   return [takes(['tally', region], { type: 'recount', inSync: true }, yes), takes(['tally', region], { type: 'recount', inSync: false })];
 }
 
@@ -175,9 +224,9 @@ function effectsOf(machine: AnyStateMachine, event: ResumeEvent): NamedEffect[] 
 }
 
 /** What the judgement lets a region take: its bit as read or as filled in, or that nothing may be believed. */
-function loads({ type, params }: NamedEffect, read: Bit): RegionEvent[] {
+function loads({ type, params }: NamedEffect, header: Header, read: Bit): RegionEvent[] {
   if (type === 'forgetSync') return [{ type: 'resumeRefused' }];
   if (type !== 'loadBits') return [];
-  const { trust, fill } = params as { readonly trust: string; readonly fill: Bit };
-  return [{ type: 'resume', bit: trust === 'nothing' ? fill : read }];
+  const { trust, fill } = params as { readonly trust: Trust; readonly fill: Bit };
+  return [{ type: 'resume', bit: isCounted(header, trust) ? read : fill }];
 }

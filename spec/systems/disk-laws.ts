@@ -4,6 +4,7 @@
  * Most are asked in every state, also about a crash that might come there. That the answers are right after real crashes too, the contract
  * sees to, which goes along and refuses.
  */
+import type { SectorContext } from '../environment/sector.ts';
 import { isUp } from './calls.ts';
 import { obeyed, seenBy, whether } from './judging.ts';
 import type { Sight } from './judging.ts';
@@ -12,8 +13,9 @@ import type { SlateContext, TallyContext } from './memory.ts';
 import * as plain from './moments.ts';
 import type { Log } from './parts.ts';
 import { dispatched, imagined, isInSync, isLogged, madeDurable, resumed } from './sights.ts';
-import { afterwards, and, emits, is, not, or } from './system.ts';
-import type { SystemLaw } from './system.ts';
+import { afterwards, and, emits, fields, is, not, or } from './system.ts';
+import type { Member, SystemLaw } from './system.ts';
+import type { Tables } from './tables.ts';
 
 /** Every law of the disk log, whose rules have these names. */
 export function diskLaws(log: Log, names: readonly string[]): SystemLaw[] {
@@ -21,7 +23,9 @@ export function diskLaws(log: Log, names: readonly string[]): SystemLaw[] {
 }
 
 function crashLaws(log: Log): SystemLaw[] {
-  const [now, then] = [imagined(log), resumed(log)];
+  const then = resumed(log);
+  if (log.tables !== undefined) return tableLaws(then, log.tables);
+  const now = imagined(log);
   return [
     seenBy('S9', 'always', then),
     seenBy('S2', 'always', [...dispatched(log), ...now]),
@@ -29,6 +33,21 @@ function crashLaws(log: Log): SystemLaw[] {
     seenBy('S3', 'always', [...now, ...then]),
     seenBy('S5', 'always', [...now, ...then]),
     seenBy('S1', 'always', [...now, ...then]),
+    seenBy('S4', 'sometimes', then),
+  ];
+}
+
+/** Laws about what a resume makes of header and bits, asked of real resumes: a crash may come before each. */
+function tableLaws(then: readonly Sight[], { tables }: Tables): SystemLaw[] {
+  const words = new Set(tables.map(({ word }) => word));
+  return [
+    seenBy('S9', 'always', then),
+    ...(words.has('nosync') ? [seenBy('S7', 'always', then)] : []),
+    ...(words.has('sync') ? [seenBy('S50', 'always', then)] : []),
+    seenBy('S6', 'always', then),
+    seenBy('S3', 'always', then),
+    seenBy('S5', 'always', then),
+    seenBy('S1', 'always', then),
     seenBy('S4', 'sometimes', then),
   ];
 }
@@ -52,18 +71,21 @@ function resumeLaws(log: Log): SystemLaw[] {
 }
 
 /** What becomes of a log that a resume could not read. */
-function unreadable({ regions }: Log): Sight[] {
+function unreadable({ regions, tables }: Log): Sight[] {
+  const header: Member[] = tables === undefined ? [] : ['header'];
   return regions.flatMap((region) =>
     whether(isInSync(region), {
       kind: 'resumed',
       when: is('closed', 'up'),
-      of: [['sector', region]],
-      moment: (answer) => (sector) => ({
-        ...plain.resumed,
-        foreign: true,
-        written: isWriting(sector) ? 512 : 0,
-        inSyncCount: answer ? 1 : 0,
-      }),
+      of: [['sector', region], ...header],
+      moment:
+        (answer) =>
+        (...sectors) => ({
+          ...plain.resumed,
+          foreign: true,
+          written: sectors.some(isWriting) ? 512 : 0,
+          inSyncCount: answer ? 1 : 0,
+        }),
     }),
   );
 }
@@ -78,6 +100,17 @@ const asked: readonly Sight[] = [true, false].map((success) => {
     moment: () => ({ ...plain.flushEnded, success, closed: true }),
   };
 });
+
+const tornHeader: SystemLaw = {
+  id: 'W3',
+  name: 'HeaderInDoubt',
+  sentence: 'A crash may leave the header of one table or that of another.',
+  kind: 'sometimes',
+  holds: is(
+    'header',
+    fields<SectorContext>(({ possible }) => (possible & (possible - 1)) !== 0),
+  ),
+};
 
 /** Steps that may take a region out of sync: a leg has failed, or the client says so. */
 const reporting: ReadonlySet<string> = new Set(['legWriteFailed', 'copyFailed', 'legFlushFailed']);
@@ -148,6 +181,8 @@ function deviceLaws(log: Log): SystemLaw[] {
       return { ...plain.flushEnded, written: 512, writtenUseful: isUseful ? 512 : 0 };
     },
   }));
+  // Which sector is a region's own depends on the table.
+  if (log.tables !== undefined) return [];
   return [...(log.suspend === undefined ? [] : [seenBy('L4', 'always', left)]), seenBy('E2', 'step', written)];
 }
 
@@ -193,6 +228,7 @@ function shapes(log: Log): SystemLaw[] {
       kind: 'sometimes',
       holds: and(...log.regions.map(isTorn)),
     },
+    ...(log.tables === undefined ? [] : [tornHeader]),
     {
       id: 'W2',
       name: 'RepairedAfterCrash',

@@ -2,16 +2,20 @@
  * The life of a log as rules: flushes, suspends, resumes, crashes.
  *
  * A crash keeps of every sector one of the values that are possible, in every combination; memory begins anew. A suspend waits until the
- * client is idle; a resume may follow in the same instance, whose memory is there, or after a crash in a new one.
+ * client is idle; a resume may follow in the same instance, whose memory is there, or after a crash in a new one. Where tables follow one
+ * another, a suspended instance may be destroyed, and a table may be loaded while there is no instance.
  */
-import { Effects, promises } from './batch.ts';
+import { Effects, neverSeen, promises } from './batch.ts';
 import { isUp } from './calls.ts';
 import { whyBound } from './knowledge.ts';
-import { bits } from './memory.ts';
+import { readings } from './memory.ts';
 import type { Bit } from './memory.ts';
+import type { WhyContext } from './notes.ts';
 import type { Log } from './parts.ts';
-import { and, begins, every, is, not, or, takes } from './system.ts';
+import { and, begins, every, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step } from './system.ts';
+import { isTable, isTableWith } from './tables.ts';
+import type { Table, TableContext, Tables } from './tables.ts';
 import { always, choose } from './wiring.ts';
 
 /** Every rule in the life of a log as a whole. */
@@ -23,7 +27,8 @@ export function lifeOf(log: Log): Rule[] {
       steps: [...new Effects(log, { event: { type: 'flush' }, isCall: true }).steps(), takes('still', { type: 'lower' })],
     },
     ...suspendsOf(log),
-    { name: 'resume', steps: resume(log), fair: 'weak' },
+    { name: 'resume', steps: resume(log), fair: 'weak', ...(log.tables === undefined ? {} : { when: not(isTableNone) }) },
+    ...(log.tables === undefined ? [] : tablesChange(log, log.tables)),
     ...crashesOf(log),
   ];
 }
@@ -87,15 +92,16 @@ const memoryOfRegion = ['region', 'client', 'slate', 'touched', 'tally', 'mark',
 function crashesOf(log: Log): Rule[] {
   const { crash } = log;
   if (crash === undefined) return [];
-  return keepings(log.regions.length).map((kept): Rule => ({
+  return keepings(log).map(({ kept, header, of }): Rule => ({
     name: 'crash',
-    of: { keeps: kept.join('') },
+    of,
     when: not(is('node', 'down')),
     steps: [
       ...crash,
       takes('node', { type: 'crash' }),
       takes('past', { type: 'crashed' }),
       ...memory.map((each) => begins(each)),
+      ...(header === undefined ? [] : [begins('chosen'), takes('header', { type: 'crash', value: header })]),
       ...log.regions.flatMap((region) => crashed(region, kept[region] as Bit)),
     ],
   }));
@@ -114,7 +120,69 @@ function crashed(region: number, kept: Bit): Step[] {
   ];
 }
 
+/** What a crash leaves. */
+interface Keeping {
+  readonly kept: readonly Bit[];
+  readonly header?: number;
+  readonly of: NonNullable<Rule['of']>;
+}
+
 /** Every combination of values that the sectors may keep. */
-function keepings(sectors: number): Bit[][] {
-  return sectors === 0 ? [[]] : keepings(sectors - 1).flatMap((rest) => bits.map((bit) => [...rest, bit]));
+function keepings({ regions, tables }: Log): Keeping[] {
+  const all = readings(regions.length);
+  if (tables === undefined) return all.map((kept) => ({ kept, of: { keeps: kept.join('') } }));
+  return tables.headers.flatMap((name, header) => all.map((kept) => ({ kept, header, of: { header: name, keeps: kept.join('') } })));
+}
+
+/** Before the first table. */
+const isTableNone = is(
+  'table',
+  fields<TableContext>(({ at }) => at === null),
+);
+
+/** A table is loaded while there is no instance; a suspended instance is destroyed. */
+function tablesChange(log: Log, tables: Tables): Rule[] {
+  const destroyed: Rule = {
+    name: 'dtr',
+    when: and(is('node', 'suspended'), or(is('commit', 'idle'), is('commit', 'closed'))),
+    steps: [
+      takes('node', { type: 'dtr' }),
+      takes('past', { type: 'over' }),
+      ...memory.map((each) => begins(each)),
+      begins('chosen'),
+      ...log.regions.flatMap((region) => [...goesDown(region, always), ...memoryOfRegion.map((each) => begins([each, region]))]),
+    ],
+  };
+  return [
+    ...(log.suspend === undefined ? [] : [destroyed]),
+    ...tables.tables.map((table, at): Rule => ({
+      name: 'load',
+      of: { table: table.name },
+      when: and(is('node', 'down'), not(isTable(at))),
+      steps: [takes('table', { type: 'load', table: at }), ...log.regions.flatMap((region) => loaded(tables, table, region))],
+    })),
+  ];
+}
+
+/**
+ * What a new table changes for a region. As long as no table was resumed, `nosync` is the administrator's word that the legs are equal; after
+ * that it only stands in the table. Another region size is why a bit may not be believed.
+ */
+function loaded(tables: Tables, table: Table, region: number): Step[] {
+  if (table.word === 'nosync') {
+    const isAsserted = is('activated', 'down');
+    return [begins(['contract', region], isAsserted), begins(['legs', region], isAsserted), begins(['why', region], isAsserted)];
+  }
+  const resized = and(
+    not(isTableNone),
+    isTableWith(tables, ({ hasOtherSize }) => hasOtherSize !== table.hasOtherSize),
+    is(['contract', region], 'downBound'),
+    not(
+      is(
+        ['why', region],
+        fields<WhyContext>(({ why }) => why === 'new'),
+      ),
+    ),
+  );
+  return [...neverSeen(region, isTableNone), takes(['why', region], { type: 'note', why: 'geometry' }, resized)];
 }

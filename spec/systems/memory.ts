@@ -13,6 +13,11 @@ export type Bit = 0 | 1;
 /** Both bits. */
 export const bits: readonly Bit[] = [0, 1];
 
+/** Every combination of so many bits. */
+export function readings(regions: number): Bit[][] {
+  return regions === 0 ? [[]] : readings(regions - 1).flatMap((rest) => bits.map((bit) => [...rest, bit]));
+}
+
 /** What happens to the copy of a region's bit from which the device is written. */
 export type SlateEvent =
   /** A batch takes the bit in. */

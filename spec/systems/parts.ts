@@ -2,7 +2,8 @@
  * The machines that stand side by side in the systems of a disk log, and how many of each.
  *
  * The log's own are `commit`, `clearing`, `core`, `judgement` and for each region `region`, `slate`, `touched` and `tally`; around it stand
- * `node`, and for each region `client`, `contract`, `legs` and the `sector` that holds its bit. The rest are notes of the observer.
+ * `node`, and for each region `client`, `contract`, `legs` and the `sector` that holds its bit. Where tables follow one another, `table`,
+ * `header` and `chosen`, the header in memory, join them. The rest are notes of the observer.
  */
 import type { AnyStateMachine } from 'xstate';
 import { contractEvents, createRegionContract } from '../contract/region.ts';
@@ -23,11 +24,18 @@ import { createTicketMachine, createWhyMachine } from './notes.ts';
 import { budgetEvents, flagEvents, lateEvents, pastEvents, reportEvents, ticketEvents, whyEvents } from './notes.ts';
 import type { ReportEvent } from './notes.ts';
 import { range, takes } from './system.ts';
-import type { Component, Scope, Step } from './system.ts';
+import type { Component, Condition, Scope, Step } from './system.ts';
+import { chosenEventsOf, createChosenMachine, createTableMachine, isTableWith, tableEventsOf, tablesOf } from './tables.ts';
+import type { Tables } from './tables.ts';
+import { always } from './wiring.ts';
 
 /** A disk log and what surrounds it. */
 export interface Log {
   readonly regions: readonly number[];
+  /** The tables that follow one another; nothing where the header is right and stays so. */
+  readonly tables: Tables | undefined;
+  /** The table there is has the modelled regions; the same condition for all of them. */
+  readonly exists: Condition;
   /** Machines that rules and conditions have to ask. */
   readonly machines: {
     readonly region: AnyStateMachine;
@@ -95,9 +103,12 @@ export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
     legs: outside.legs.machine,
   };
   const budgets = budgetsOf(bounds);
+  const tables = tablesOf(bounds);
   const each = (component: Component): Component => ({ ...component, count: regions.length });
   return {
     regions,
+    tables,
+    exists: tables === undefined ? always : isTableWith(tables, ({ isShort }) => !isShort),
     machines,
     writes: bounds.writes ?? 1,
     ignores: bounds.ignores === 1,
@@ -130,8 +141,19 @@ export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
       closed: outside.flag,
       still: outside.flag,
       report: outside.report,
+      ...(tables === undefined ? {} : componentsOf(tables)),
       ...budgets.components,
     },
+  };
+}
+
+/** The header on the device and in memory, which table there is, and whether any has been resumed. */
+function componentsOf({ tables, headers }: Tables): Record<string, Component> {
+  return {
+    table: { machine: createTableMachine(), events: tableEventsOf(tables.length) },
+    header: { machine: createSectorMachine(0), events: sectorEventsOf(range(headers.length)) },
+    chosen: { machine: createChosenMachine(), events: chosenEventsOf(headers.length) },
+    activated: outside.flag,
   };
 }
 

@@ -4,6 +4,7 @@
  * In every state a crash may come: what may it leave of a region, and what would a resume make of it? Beside that, what a resume under way
  * has made of what it read.
  */
+import type { SyncWord } from '../vocabulary.ts';
 import { whether } from './judging.ts';
 import type { Sight } from './judging.ts';
 import { inSync, isBound, mayDiffer, mayLeaveClean, whyOf } from './knowledge.ts';
@@ -11,6 +12,8 @@ import * as plain from './moments.ts';
 import type { Log } from './parts.ts';
 import { afterwards, and, is, not, or } from './system.ts';
 import type { Condition, Member } from './system.ts';
+import { isTableWith } from './tables.ts';
+import { always } from './wiring.ts';
 
 /** The log says that the region is in sync. */
 export const isInSync = (region: number): Condition => is(['region', region], inSync);
@@ -40,12 +43,23 @@ export function imagined({ regions }: Log): Sight[] {
 }
 
 /** What a resume under way has made of what it read. */
-export function resumed({ regions }: Log): Sight[] {
+export function resumed(log: Log): Sight[] {
+  return wordsOf(log).flatMap(([syncWord, hasWord]) => resumedWith(log, syncWord, and(hasRead, log.exists, hasWord)));
+}
+
+/** The words of the tables, and where each is the present one. */
+function wordsOf({ tables }: Log): [SyncWord, Condition][] {
+  if (tables === undefined) return [['default', always]];
+  const words = new Set(tables.tables.map(({ word }) => word));
+  return [...words].map((word) => [word, isTableWith(tables, (table) => table.word === word)]);
+}
+
+function resumedWith({ regions }: Log, syncWord: SyncWord, when: Condition): Sight[] {
   return (['reload', 'crash', 'suspend'] as const).flatMap((after) =>
     regions.flatMap((region) =>
       whether(isInSync(region), {
         kind: 'regionResumed',
-        when: and(hasRead, is('past', after)),
+        when: and(when, is('past', after)),
         of: known(region),
         moment: (answer) => (contract, note, legs) => ({
           ...plain.regionResumed,
@@ -55,6 +69,7 @@ export function resumed({ regions }: Log): Sight[] {
           why: whyOf(contract, note),
           legsMayDiffer: mayDiffer(legs),
           after,
+          syncWord,
         }),
       }),
     ),

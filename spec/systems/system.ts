@@ -149,13 +149,17 @@ export interface Scope {
   readonly bounds: Readonly<Record<string, number>>;
   /** Distinct states in profile `strict`, or of a system without profiles. A changed number is a changed specification. */
   readonly states?: number;
+  /** Remedies whose worth is to be seen here: whoever leaves one out and names no scope gets this one. */
+  readonly remedies?: readonly string[];
+  /** Explored only when it is named: it takes long, or adds nothing to the others. */
+  readonly onlyNamed?: true;
 }
 
 /** A system for every scope and set of remedies: what a file of this folder exports, and what a user's own file does. */
 export interface SystemSource {
   readonly name: string;
   readonly sentence: string;
-  /** The first is the default. */
+  /** All are explored when none is named, but for those that say otherwise; the first is the smallest. */
   readonly scopes: readonly Scope[];
   /** Bounds of a scope that is not in the list, from its name; `undefined` for a name that means nothing. */
   readonly scopeNamed?: (name: string) => Scope | undefined;

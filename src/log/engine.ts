@@ -24,7 +24,16 @@ import type { CoreEffects, CoreEvent } from './derived/core.ts';
 import type { HealthEffects, HealthEvent } from './derived/health.ts';
 import { regionEffect } from './derived/region.ts';
 import type { ResumeEffects, ResumeEvent } from './derived/resume.ts';
-import { blockOfRegion, classify, decodeHeader, encodeHeader, layoutOf, nrRegionsCut, nrRegionsPrewritten } from './format.ts';
+import {
+  blockOfRegion,
+  classify,
+  decodeHeader,
+  encodeEmptyHeader,
+  encodeHeader,
+  layoutOf,
+  nrRegionsCut,
+  nrRegionsPrewritten,
+} from './format.ts';
 import type { LogHeader, LogLayout } from './format.ts';
 import type { Profile } from './profile.ts';
 import { createRegionMap, fillBits, sectorRegions } from './regions.ts';
@@ -361,12 +370,12 @@ export class DiskEngine {
       },
       emptyHeader: () => {
         this.area.fill(0);
-        encodeHeader(this.area, { magic: logMagic, version: logVersion, nrRegions: 0n });
+        encodeEmptyHeader(this.area);
       },
       forgetSync: () => this.regions.resumeRefused(),
-      logUsable: ({ report }) => {
+      logUsable: ({ report, strange }) => {
         this.clearing.step(this.clearing.index('logUsable'));
-        this.#raised = this.#event[report === 'success' ? 'logUsable(report=success)' : 'logUsable(report=failure)'];
+        this.#raised = this.#event[`logUsable(report=${report},strange=${strange})`];
       },
       logRefused: () => {
         this.clearing.step(this.clearing.index('logRefused'));
@@ -442,8 +451,9 @@ export class DiskEngine {
       this.#writesLeft++;
       this.#port.write(from, this.area.subarray(from, to));
     };
-    if (scope === 'area' || scope === 'header') {
-      encodeHeader(this.area, this.#header);
+    if (scope === 'area' || scope === 'header' || scope === 'emptyHeader') {
+      if (scope === 'emptyHeader') encodeEmptyHeader(this.area);
+      else encodeHeader(this.area, this.#header);
       write(0, scope === 'area' ? this.area.length : this.layout.headerBytes);
     } else {
       const firstWithBits = bitmapOffsetBytes >>> this.layout.blockShift;

@@ -122,6 +122,12 @@ export function encodeHeader(into: Uint8Array, header: LogHeader): void {
   if (header.geometry !== undefined) encodeGeometry(into, view, header.geometry);
 }
 
+/** Writes a valid header that knows no region and no geometry: whatever bits lie behind it, none is believed. */
+export function encodeEmptyHeader(into: Uint8Array): void {
+  into.fill(0, recordAt, recordEnd);
+  encodeHeader(into, { magic: logMagic, version: logVersion, nrRegions: 0n });
+}
+
 /** Whether bytes 16 to 19 carry our record's mark. With it and without {@link LogHeader.geometry}, the record is damaged or newer. */
 export function hasGeometryMark(bytes: Uint8Array): boolean {
   return viewOf(bytes).getUint32(recordAt, true) === recordMark;

@@ -50,6 +50,7 @@ function cases(): [string, Product][] {
     ['reference', 'r2w2hasty', 'strict'],
     ['disk', '1-region-1-write', 'strict'],
     ['disk', '1-region-1-write-careless', 'strict'],
+    ['disk', 'foreign', 'strict'],
     ['disk', '1-region-1-write-no-faults', 'kernel'],
   ] as const;
   // Among these are laws of every kind, both kinds of fairness, and verdicts of both kinds.

@@ -19,7 +19,7 @@ import { remediesWithout } from '../profile.ts';
 export interface SystemChoice {
   /** A name of ours or the path of a module. */
   readonly system: string;
-  /** The default scope when left out. */
+  /** The first of the system when left out. */
   readonly scope?: string;
   readonly profile: ProfileName;
   readonly without: readonly RemedyId[];
@@ -36,6 +36,16 @@ export interface ChosenSystem {
 
 /** Names of our systems. */
 export const systemNames: readonly string[] = systems.map(({ name }) => name);
+
+/** The scopes that a choice without one means: those that show the remedies left out, or all that need not be named. */
+export async function scopesMeant({ system, without }: Pick<SystemChoice, 'system' | 'without'>): Promise<Outcome<readonly string[]>> {
+  const source = await sourceOf(system);
+  if (!source.ok) return source;
+  const { scopes } = source.value;
+  const shown = scopes.filter(({ remedies = [] }) => remedies.some((id) => without.some((left) => left === id)));
+  const meant = shown.length > 0 ? shown : scopes.filter(({ onlyNamed }) => onlyNamed !== true);
+  return succeed((meant.length > 0 ? meant : scopes.slice(0, 1)).map(({ name }) => name));
+}
 
 /** Finds and composes a system. Faults: `no-system`, `module-failed`, `no-scope`, `bad-system`. */
 export async function chooseSystem(choice: SystemChoice): Promise<Outcome<ChosenSystem>> {

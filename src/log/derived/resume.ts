@@ -13,7 +13,7 @@ export interface ResumeEffects {
   loadBits: { readonly trust: 'header' | 'headerCut' | 'nothing'; readonly fill: 0 | 1 };
   logFailed: undefined;
   logRefused: undefined;
-  logUsable: { readonly report: 'failure' | 'success' };
+  logUsable: { readonly report: 'failure' | 'success'; readonly strange: false | true };
 }
 
 const kernel: StepTable<ResumeEvent> = {
@@ -85,11 +85,11 @@ const kernel: StepTable<ResumeEvent> = {
   ),
   effectLists: [
     [], // 0
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 1
-    [{ type: 'loadBits', params: { trust: 'headerCut', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 2
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 3
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 4
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success' } }], // 5
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 1
+    [{ type: 'loadBits', params: { trust: 'headerCut', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 2
+    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 3
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 4
+    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 5
   ],
 };
 
@@ -158,15 +158,16 @@ const strict: StepTable<ResumeEvent> = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 0 ready
   ),
   effects: Uint16Array.of(
-    1, 2, 2, 2, 1, 1, 3, 3, 3, 1, 2, 2, 2, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 4, 5, 2, 2, 2, 1, 1, 3, 3, 3, 5, 2, 2, 2, 1, 1, 1, 1, 4, // 0 ready
+    1, 2, 2, 2, 1, 3, 4, 4, 4, 1, 2, 2, 2, 1, 3, 1, 1, 5, 1, 1, 1, 1, 1, 3, 4, 4, 4, 1, 1, 1, 1, 1, 3, 1, 1, 5, 6, 2, 2, 2, 1, 3, 4, 4, 4, 6, 2, 2, 2, 1, 3, 1, 1, 5, // 0 ready
   ),
   effectLists: [
     [], // 0
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success' } }], // 1
-    [{ type: 'loadBits', params: { trust: 'header', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success' } }], // 2
-    [{ type: 'logFailed' }, { type: 'forgetSync' }, { type: 'logRefused' }], // 3
-    [{ type: 'logFailed' }, { type: 'emptyHeader' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure' } }], // 4
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success' } }], // 5
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 1
+    [{ type: 'loadBits', params: { trust: 'header', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 2
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: true } }], // 3
+    [{ type: 'logFailed' }, { type: 'forgetSync' }, { type: 'logRefused' }], // 4
+    [{ type: 'logFailed' }, { type: 'emptyHeader' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure', strange: true } }], // 5
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 6
   ],
 };
 
