@@ -54,7 +54,7 @@ export const remedies = [
     id: 'empty-first',
     sentence:
       'Where the header on the device may belong to another geometry, one that knows no region is durable before any bit of the new geometry is written.',
-    law: 'S1',
+    law: 'S5',
     machine: 'commit',
   },
   {

@@ -161,7 +161,7 @@ export class Effects {
       takes('past', { type: 'over' }, resumed),
       takes('still', { type: 'raise' }, ok),
       ...choose('report', reports, 'S48'),
-      ...(tables === undefined ? [] : [takes('activated', { type: 'raise' }, ok), ...this.#givesUp(and(ok, not(this.#log.exists)))]),
+      ...(tables === undefined ? [] : this.#comesIntoForce(tables, ok)),
     ];
   }
 
@@ -191,9 +191,22 @@ export class Effects {
     return [...copied, { when: and(this.writes, is(['slate', region], waits)), events: [{ type: 'hand' }] }];
   }
 
-  /** A table without the modelled regions is in force: what lies there belongs to others, and the log has not seen it when it comes back. */
-  #givesUp(when: Condition): Step[] {
-    return this.#log.regions.flatMap((region) => neverSeen(region, when));
+  /** Where the table has no place for the modelled regions, what lies there belongs to others, and the log has not seen it when it comes back. */
+  #comesIntoForce(tables: Tables, when: Condition): Step[] {
+    const sizes = [...new Set(tables.tables.map(({ hasOtherSize }) => hasOtherSize))];
+    return [
+      ...sizes.map((size) =>
+        takes(
+          'inForce',
+          { type: 'resumed', hasOtherSize: size },
+          and(
+            when,
+            isTableWith(tables, ({ hasOtherSize }) => hasOtherSize === size),
+          ),
+        ),
+      ),
+      ...this.#log.regions.flatMap((region) => neverSeen(region, and(when, not(this.#log.exists)))),
+    ];
   }
 
   #sectorTakes(sector: number): Choice[] {

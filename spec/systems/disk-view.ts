@@ -8,12 +8,37 @@ import type { SectorContext } from '../environment/sector.ts';
 import { mayLeave } from '../environment/sector.ts';
 import type { SlateContext } from './memory.ts';
 import type { Rule, View, ViewColumn } from './system.ts';
+import type { Header, TableContext, Tables } from './tables.ts';
 
 /** The view of a system of the disk log with these rules. */
-export function diskView(rules: readonly Rule[]): View {
+export function diskView(rules: readonly Rule[], tables?: Tables): View {
   const names = new Set(rules.map(({ name }) => name));
-  return { columns, acts: Object.fromEntries(Object.entries(acts).filter(([name]) => names.has(name))), legend };
+  return {
+    columns: tables === undefined ? columns : withTables(tables),
+    acts: Object.fromEntries(Object.entries(acts).filter(([name]) => names.has(name))),
+    legend: tables === undefined ? legend : `${legend}; headers: by their tables, old what was there before, – one that knows no region`,
+  };
 }
+
+/** The table stands with the log, the header with the device. */
+function withTables({ tables, headers }: Tables): ViewColumn[] {
+  const nameOfHeader = (value: number | null) => (value === null ? '?' : headerSigns[headers[value] as Header]);
+  const newest = (local: AnyMachineSnapshot): string => {
+    const { newest: value, inFlight } = local.context as SectorContext;
+    return `${nameOfHeader(value)}${inFlight === null ? '' : `←${nameOfHeader(inFlight)}`}`;
+  };
+  const left = (local: AnyMachineSnapshot): string =>
+    headers.flatMap((_, value) => (mayLeave(local.context as SectorContext, value) ? [nameOfHeader(value)] : [])).join('|');
+  const table = (local: AnyMachineSnapshot): string => tables[(local.context as TableContext).at ?? -1]?.name ?? '–';
+  return columns.flatMap((column): ViewColumn[] => {
+    if (column.title === 'node') return [column, { lane: 'log', title: 'table', of: 'table', text: table }];
+    if (column.title === 'cache') return [{ lane: 'cache', title: 'header', of: 'header', text: newest }, column];
+    if (column.title === 'medium') return [{ lane: 'medium', durable: true, title: 'header', of: 'header', text: left }, column];
+    return [column];
+  });
+}
+
+const headerSigns: Readonly<Record<Header, string>> = { first: 'old', empty: '–', long: 'long', short: 'short', other: 'other' };
 
 const nameOf = (local: AnyMachineSnapshot): string => String(local.value);
 const signed = (signs: Readonly<Record<string, string>>) => (local: AnyMachineSnapshot) => signs[nameOf(local)] ?? nameOf(local);
@@ -81,7 +106,7 @@ const columns: readonly ViewColumn[] = [
 const acts: View['acts'] = {
   ...Object.fromEntries(
     ['markRegion', 'clearRegion', 'clearAgain', 'getResyncWork', 'reportAgain', 'copied', 'copyFailed']
-      .concat(['flush', 'presuspend', 'postsuspend', 'resume'])
+      .concat(['flush', 'presuspend', 'postsuspend', 'resume', 'load', 'dtr'])
       .map((name) => [name, ['client', 'log'] as const]),
   ),
   ...Object.fromEntries(['dispatch', 'dispatchAlone', 'land'].map((name) => [name, ['client', 'legs'] as const])),

@@ -27,7 +27,7 @@ function build(scope: Scope, remedies: ReadonlySet<string>): System {
     rules,
     laws: diskLaws(log, names),
     symmetry: [{ families: Object.entries(log.components).flatMap(([family, { count }]) => (count === undefined ? [] : [family])) }],
-    view: diskView(rules),
+    view: diskView(rules, log.tables),
   };
 }
 
@@ -107,7 +107,7 @@ const scopes: readonly Scope[] = [
   tables(
     'resize',
     'a fresh device, two regions, one failure; tables with this region size and with another',
-    { regions: 2, otherSize: 1, faults: 1 },
+    { regions: 2, otherSize: 1, faults: 1, suspends: 0 },
     'geometry-kept',
     'empty-first',
   ),

@@ -14,8 +14,8 @@ import type { WhyContext } from './notes.ts';
 import type { Log } from './parts.ts';
 import { and, begins, every, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step } from './system.ts';
-import { isTable, isTableWith } from './tables.ts';
-import type { Table, TableContext, Tables } from './tables.ts';
+import { isTable } from './tables.ts';
+import type { InForceContext, Table, TableContext, Tables } from './tables.ts';
 import { always, choose } from './wiring.ts';
 
 /** Every rule in the life of a log as a whole. */
@@ -140,6 +140,8 @@ const isTableNone = is(
   fields<TableContext>(({ at }) => at === null),
 );
 
+const isInForce = (size: boolean | null) => fields<InForceContext>(({ hasOtherSize }) => hasOtherSize === size);
+
 /** A table is loaded while there is no instance; a suspended instance is destroyed. */
 function tablesChange(log: Log, tables: Tables): Rule[] {
   const destroyed: Rule = {
@@ -159,7 +161,7 @@ function tablesChange(log: Log, tables: Tables): Rule[] {
       name: 'load',
       of: { table: table.name },
       when: and(is('node', 'down'), not(isTable(at))),
-      steps: [takes('table', { type: 'load', table: at }), ...log.regions.flatMap((region) => loaded(tables, table, region))],
+      steps: [takes('table', { type: 'load', table: at }), ...log.regions.flatMap((region) => loaded(table, region))],
     })),
   ];
 }
@@ -168,14 +170,13 @@ function tablesChange(log: Log, tables: Tables): Rule[] {
  * What a new table changes for a region. As long as no table was resumed, `nosync` is the administrator's word that the legs are equal; after
  * that it only stands in the table. Another region size is why a bit may not be believed.
  */
-function loaded(tables: Tables, table: Table, region: number): Step[] {
+function loaded(table: Table, region: number): Step[] {
   if (table.word === 'nosync') {
-    const isAsserted = is('activated', 'down');
+    const isAsserted = is('inForce', isInForce(null));
     return [begins(['contract', region], isAsserted), begins(['legs', region], isAsserted), begins(['why', region], isAsserted)];
   }
   const resized = and(
-    not(isTableNone),
-    isTableWith(tables, ({ hasOtherSize }) => hasOtherSize !== table.hasOtherSize),
+    is('inForce', isInForce(!table.hasOtherSize)),
     is(['contract', region], 'downBound'),
     not(
       is(

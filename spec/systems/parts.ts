@@ -25,7 +25,8 @@ import { budgetEvents, flagEvents, lateEvents, pastEvents, reportEvents, ticketE
 import type { ReportEvent } from './notes.ts';
 import { range, takes } from './system.ts';
 import type { Component, Condition, Scope, Step } from './system.ts';
-import { chosenEventsOf, createChosenMachine, createTableMachine, isTableWith, tableEventsOf, tablesOf } from './tables.ts';
+import { chosenEventsOf, createChosenMachine, createInForceMachine, createTableMachine } from './tables.ts';
+import { inForceEvents, isTableWith, tableEventsOf, tablesOf } from './tables.ts';
 import type { Tables } from './tables.ts';
 import { always } from './wiring.ts';
 
@@ -147,13 +148,13 @@ export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
   };
 }
 
-/** The header on the device and in memory, which table there is, and whether any has been resumed. */
+/** The header on the device and in memory, which table there is, and the region size that is in force. */
 function componentsOf({ tables, headers }: Tables): Record<string, Component> {
   return {
     table: { machine: createTableMachine(), events: tableEventsOf(tables.length) },
     header: { machine: createSectorMachine(0), events: sectorEventsOf(range(headers.length)) },
     chosen: { machine: createChosenMachine(), events: chosenEventsOf(headers.length) },
-    activated: outside.flag,
+    inForce: { machine: createInForceMachine(), events: inForceEvents },
   };
 }
 

@@ -110,6 +110,33 @@ export function createTableMachine() {
   });
 }
 
+/** A table was resumed, and the log said that it had written it down. */
+export interface InForceEvent {
+  readonly type: 'resumed';
+  readonly hasOtherSize: boolean;
+}
+
+/** The finite alphabet. */
+export const inForceEvents: readonly InForceEvent[] = [
+  { type: 'resumed', hasOtherSize: false },
+  { type: 'resumed', hasOtherSize: true },
+];
+
+/** The region size of the table that was resumed last; `null` before the first. One that the log never wrote down has changed nothing. */
+export interface InForceContext {
+  readonly hasOtherSize: boolean | null;
+}
+
+/** The machine of which region size is in force. */
+export function createInForceMachine() {
+  return setup({ types: { events: {} as InForceEvent, context: {} as InForceContext } }).createMachine({
+    id: 'inForce',
+    context: { hasOtherSize: null },
+    on: { resumed: { actions: assign(({ event }) => ({ hasOtherSize: event.hasOtherSize })) } },
+    options: { maxIterations: 1000 },
+  });
+}
+
 /** A header is chosen to be written. */
 export interface ChosenEvent {
   readonly type: 'choose';
