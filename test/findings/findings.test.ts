@@ -3,9 +3,13 @@
  *
  * When a search has another end on purpose, `npm run findings` writes the pages anew; read the difference before you commit it.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { remedies } from '#spec';
-import { findingPages, pagePaths, textOf } from './pages.ts';
+import { replayed } from './finding-page.ts';
+import { findings } from './findings.ts';
+import { findingPages, pagePaths, root, textOf } from './pages.ts';
 import { withIt, withoutIt } from './remedies-page.ts';
 import { answerTo, askedIn, brokenIn, lawOfRemedy } from './search.ts';
 import { isTrial, trials } from './trials.ts';
@@ -30,9 +34,30 @@ describe('the table of remedies', () => {
       expect(askedIn(kept)).toContain(law);
       expect([...brokenIn(kept).keys()]).not.toContain(law);
       expect([...brokenIn(lost).keys()]).toContain(law);
-      if (trial.beside === undefined) expect([...brokenIn(kept).keys()]).toEqual([]);
+      expect(trial.beside === undefined ? [...brokenIn(kept).keys()] : []).toEqual([]);
     },
   );
+});
+
+/** What the checker finds broken where a log does as Linux does, in the scope that is the default. */
+const known = ['S1', 'S3', 'S5', 'S8', 'S9', 'S10', 'S23', 'S29', 'S37', 'S48', 'L4', 'E2', 'Refines'];
+
+describe('a finding', () => {
+  test('is told of every law that the disk log of profile kernel breaks', { timeout }, () => {
+    const answer = answerTo({ system: 'disk', scope: '1-region-1-write', profile: 'kernel' });
+    expect([...brokenIn(answer).keys()].toSorted()).toEqual(known.toSorted());
+    expect(findings.map(({ law }) => law)).toEqual(expect.arrayContaining([...brokenIn(answer).keys()]));
+  });
+
+  test.each(findings)('$law: its schedule breaks the law on the disk log as well', { timeout }, async (finding) => {
+    // The kit has no law about the refinement: the contract is the oracle of all its laws.
+    expect(await replayed(finding)).toBe(finding.law === 'Refines' ? 'S5' : finding.law);
+  });
+
+  test.each(findings)('$law: the recordings that it names are there, or it says that there are none', ({ recordings, unrecorded }) => {
+    expect(recordings.filter(({ recording }) => !existsSync(join(root, 'test/recordings', recording, 'scenario.json')))).toEqual([]);
+    expect(recordings.length > 0 || unrecorded !== undefined).toBe(true);
+  });
 });
 
 describe('a page of findings', () => {
