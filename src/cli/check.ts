@@ -4,7 +4,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { systemNames } from '#harness/systems';
-import type { CheckProgress, SystemCheck, SystemReport } from '#harness/systems';
+import type { SystemCheck, SystemReport } from '#harness/systems';
 import { checkJson, checkText, checkVerdictOf, pathText } from '#report';
 import type { CheckedSystem } from '#report';
 import { Checks } from './checks.ts';
@@ -14,6 +14,7 @@ import { exitCodes, jsonText, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
 import { remedyNamed } from './names.ts';
 import { wholeNumber } from './numbers.ts';
+import { searchView } from './search-progress.ts';
 import { complain, note, styleOfOutput, widthOfOutput } from './terminal.ts';
 
 interface Flags {
@@ -127,30 +128,20 @@ function checksOf(words: readonly string[], flags: Flags): SystemCheck[] {
 
 /** Runs all checks; the first Ctrl-C stops them with what is known, the second kills. */
 async function run(all: readonly SystemCheck[], forProgram: boolean): ReturnType<Checks['run']> {
-  const last = new Map<number, CheckProgress>();
-  const checks = new Checks(all, (index, progress) => last.set(index, progress));
-  const timer = setInterval(() => {
-    for (const [index, progress] of last) note(progressText(all[index]?.system ?? '', progress));
-  }, sayEvery);
-  if (forProgram) clearInterval(timer);
+  const view = searchView(all, forProgram);
+  const checks = new Checks(all, (index, progress) => view.show(index, progress));
   const stop = (): void => {
     checks.stop();
+    view.end();
     note('stopping; what is known so far follows (Ctrl-C again ends at once)');
   };
   process.once('SIGINT', stop);
   try {
     return await checks.run();
   } finally {
-    clearInterval(timer);
     process.off('SIGINT', stop);
+    view.end();
   }
-}
-
-/** A line about each search every so many milliseconds. */
-const sayEvery = 5000;
-
-function progressText(system: string, { states, depth, queue, bytes }: CheckProgress): string {
-  return `… ${system}: ${states.toLocaleString('en')} states, depth ${depth}, ${queue.toLocaleString('en')} waiting, ${(bytes / 2 ** 20).toFixed(0)} MiB`;
 }
 
 function shown(report: SystemReport, word: string): CheckedSystem {

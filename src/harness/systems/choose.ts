@@ -37,6 +37,15 @@ export interface ChosenSystem {
 /** Names of our systems. */
 export const systemNames: readonly string[] = systems.map(({ name }) => name);
 
+/** How many states a search to its end will find, where that is known; nothing is built for the answer. */
+export function knownStates({ system, scope, profile, without }: SystemChoice): number | undefined {
+  const source = systems.find(({ name }) => name === system);
+  if (source === undefined) return undefined;
+  const chosen = scopeOf(source, scope);
+  const isWhole = (source.remedies ?? []).length === 0 || (profile === 'strict' && without.length === 0);
+  return chosen.ok && isWhole ? chosen.value.states : undefined;
+}
+
 /** Finds and composes a system. Faults: `no-system`, `module-failed`, `no-scope`, `bad-system`. */
 export async function chooseSystem(choice: SystemChoice): Promise<Outcome<ChosenSystem>> {
   const source = await sourceOf(choice.system);
