@@ -76,7 +76,7 @@ export function addCheck(program: Command, finish: (result: Result) => void): vo
     .option('--checkpoint <file>', 'keep a search that a limit or Ctrl-C ends in this file')
     .option('--resume <file>', 'go on with a search that was kept')
     .option('--paths', 'show the path to each broken law, step by step')
-    .option('--trace <file>', 'write the path to the first broken law: .json to replay it, .svg, or .mmd (Mermaid)')
+    .option('--trace <file>', 'write the path to the first broken law: .json to replay it, .svg, .mmd (Mermaid) or .itf.json')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', help)
     .action(async (words: string[], flags: Flags) => finish(await check(words, flags)));

@@ -60,7 +60,8 @@ ${grouped(answer.states)} states of the scope were seen.`,
     '## The path',
     ...path.story,
     pathTable(story, shown),
-    story.legend,
+    `${story.legend}. Bold: changed by the step. The words of the contract are explained [with its machine](../machines/contract.md), the columns in
+[how to read them](README.md#how-to-read-them).`,
     `![The same as a picture, a lane for each place: ${nameOf(finding)}](${nameOf(finding)}.svg)`,
     ...anotherWay(id, other),
     '## See it yourself',
@@ -200,7 +201,8 @@ shortest path in its scope, how to see it, where in Linux it comes from, what do
     '## How to read them',
     `A path begins with a node that is down, a log device that says 1, which is clean, and legs that are equal. A step is a call, an answer
 of a device, a landed write or a crash; \`crash keeps 0\` says which of the possible bits the crash has left. The columns are places: what the
-legs hold, what the client is doing, what its contract promises, what the log has in memory, what a read of the log device would give
+legs hold, what the client is doing, what the log's [contract](../machines/contract.md) promises for this region (\`free\`: either answer is right after a
+crash; \`bound\`, \`clearing\`: it must come back out of sync; \`unsynced\`: it is out of sync and must come back so; \`down…\`: until a resume has ended), what the log has in memory, what a read of the log device would give
 (cache), and what is certain to survive (medium).`,
     `Laws are asked of the *interface* of a log, \`struct dm_dirty_log_type\`: any order of calls that it permits. dm-mirror is one client
 of it and a careful one; where it does not make the calls of a path the page says so. A law that holds only as long as all callers

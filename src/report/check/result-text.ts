@@ -146,6 +146,7 @@ function byKindAndNumber(a: LawResult, b: LawResult): number {
 /** How many of each machine, and as many of their names as fit in the line: the JSON has them all. */
 function uncoveredLines(checked: readonly CheckedSystem[], { style, width }: Layout): string[] {
   return checked.flatMap((each) => {
+    if (endedEarly(each)) return [];
     const families = new Map<string, string[]>();
     for (const transition of each.result.uncovered) {
       const [, family = '', name = ''] = /^(.*?): (.*)$/s.exec(transition) ?? [];
@@ -194,9 +195,20 @@ const limits: Readonly<Record<Limit, string>> = {
   asked: 'it was asked to end',
 };
 
+/** Every law was decided on the way, so that the search went no further: what it did not see says nothing. */
+function endedEarly({ result }: CheckedSystem): boolean {
+  const isDecided = ({ kind, verdict }: LawResult): boolean =>
+    kind !== 'eventually' && verdict === (kind === 'sometimes' ? 'holds' : 'violated');
+  return result.laws.length > 0 && result.laws.every(isDecided);
+}
+
 function limitLines(checked: readonly CheckedSystem[], { style, width }: Layout): string[] {
   return checked.flatMap((each) => {
     const { limit, depth, states } = each.result;
+    if (limit === undefined && endedEarly(each)) {
+      const early = `${checkTitleOf(each)}: the search ended when the last law was decided; the figures are of what it saw until then`;
+      return wrapped(early, width).map(style.faint);
+    }
     if (limit === undefined) return [];
     const text = `${checkTitleOf(each)} was not explored to its end: ${limits[limit]}; up to depth ${grouped(depth)} every state was seen, ${grouped(states)} in all`;
     return wrapped(text, width).map(style.notable);

@@ -73,6 +73,13 @@ describe('the text of a check', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(layout.width);
   });
 
+  test('says nothing of transitions where every law was decided before the end', () => {
+    const broken = system('toy', result([law('S1', 'CrashSafe', { verdict: 'violated' })], { uncovered: ['lamp: off -- press --> on'] }));
+    const lines = linesOf([broken]);
+    expect(lines.join(' ')).not.toContain('never taken');
+    expect(lines).toContain('toy r2w2: the search ended when the last law was decided; the figures are of what it saw until then');
+  });
+
   test('says how much a lossy store may have missed', () => {
     const modes = { store: 'hashed', symmetry: true, pruning: false, workers: 2 } as const;
     const text = checkText([system('toy', result([law('S1', 'CrashSafe')], { modes, missed: 3.2e-9 }))], layout).replaceAll('\n', ' ');
