@@ -85,9 +85,19 @@ function inScope({ scope, question }: Answer): string {
   return `\`${question.scope}\` (${[scope.sentence, ...faultsOf(scope.bounds)].join('; ')})`;
 }
 
-function faultsOf({ faults, ignores }: Readonly<Record<string, number>>): string[] {
-  const failing = faults === 0 ? 'no device fails' : faults === 1 ? 'one request to a device fails' : 'devices fail at any time';
-  return ['crashes and suspends at any time', failing, ...(ignores === 1 ? ['the client goes on after a failed flush'] : [])];
+/** Bounds in words; a negative one is none. */
+function faultsOf({ crashes, suspends, faults, ignores }: Readonly<Record<string, number>>): string[] {
+  const often = (what: string, bound: number | undefined): string[] => {
+    if (bound === undefined) return [];
+    if (bound < 0) return [`${what}s at any time`];
+    return [bound === 0 ? `no ${what}` : `at most ${bound} ${what}${bound === 1 ? '' : 's'}`];
+  };
+  return [
+    ...often('crash', crashes).map((text) => text.replace('crashs', 'crashes')),
+    ...often('suspend', suspends),
+    ...often('failed request', faults),
+    ...(ignores === 1 ? ['the client goes on after a failed flush'] : []),
+  ];
 }
 
 function pathTable({ columns, rows }: Story, { law }: ShownPath): string {
