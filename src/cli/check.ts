@@ -128,8 +128,11 @@ function checksOf(words: readonly string[], flags: Flags): SystemCheck[] {
 
 /** Runs all checks; the first Ctrl-C stops them with what is known, the second kills. */
 async function run(all: readonly SystemCheck[], forProgram: boolean): ReturnType<Checks['run']> {
-  const view = searchView(all, forProgram);
-  const checks = new Checks(all, (index, progress) => view.show(index, progress));
+  const view = searchView(
+    all.map(({ system }) => system),
+    forProgram,
+  );
+  const checks = new Checks(all, (index, progress, total) => view.show(index, progress, total));
   const stop = (): void => {
     checks.stop();
     view.end();

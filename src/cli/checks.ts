@@ -8,13 +8,16 @@ import type { CheckProgress, SystemCheck, SystemReport } from '#harness/systems'
 import type { CheckInput, CheckMessage } from './check-thread.ts';
 import { threadWith } from './thread.ts';
 
+/** Hears how far a check is, and with how many states it will end, if anybody knows. */
+export type Listener = (index: number, progress: CheckProgress, total: number | undefined) => void;
+
 /** Checks under way. */
 export class Checks {
   readonly #all: readonly SystemCheck[];
-  readonly #onProgress: (index: number, progress: CheckProgress) => void;
+  readonly #onProgress: Listener;
   readonly #stop = new Int32Array(new SharedArrayBuffer(4));
 
-  constructor(all: readonly SystemCheck[], onProgress: (index: number, progress: CheckProgress) => void) {
+  constructor(all: readonly SystemCheck[], onProgress: Listener) {
     this.#all = all;
     this.#onProgress = onProgress;
   }
@@ -44,7 +47,7 @@ export class Checks {
       const lost = (message: string) =>
         resolve(fail({ kind: 'lost', message, place, hint: 'give it less to remember: a smaller scope, or --memory' }));
       thread.on('message', (message: CheckMessage) => {
-        if (message.kind === 'progress') return this.#onProgress(index, message.progress);
+        if (message.kind === 'progress') return this.#onProgress(index, message.progress, message.total);
         resolve(message.outcome);
         void thread.terminate();
       });

@@ -3,16 +3,17 @@
  *
  * A search does not know how many states there are. Where the scope's number is known, or the user has said how many are enough, there is a bar and
  * an estimate of the time; elsewhere there is none.
+ *
+ * What draws bars is loaded when there is something to show, so that a short search does not wait for it.
  */
-import { MultiBar } from 'cli-progress';
-import type { SingleBar } from 'cli-progress';
-import { knownStates } from '#harness/systems';
-import type { CheckProgress, SystemCheck } from '#harness/systems';
+import type { MultiBar, SingleBar } from 'cli-progress';
+import type { CheckProgress } from '#harness/systems';
 import { note } from './terminal.ts';
 
 /** Shows progress until it is told to end. */
 export interface SearchView {
-  show(index: number, progress: CheckProgress): void;
+  /** A search is so far, and will end with `total` states, if anybody knows. */
+  show(index: number, progress: CheckProgress, total: number | undefined): void;
   end(): void;
 }
 
@@ -28,45 +29,30 @@ export interface Pace {
 /** A line every so many milliseconds. */
 const lineEvery = 5000;
 
-/** The view that fits standard error; none at all where the result is for a program. */
-export function searchView(all: readonly SystemCheck[], forProgram: boolean): SearchView {
+/** The view of searches with these names that fits standard error; none at all where the result is for a program. */
+export function searchView(names: readonly string[], forProgram: boolean): SearchView {
   if (forProgram) return { show: () => {}, end: () => {} };
-  const searches = all.map((each) => new Search(each.system, totalOf(each), () => performance.now()));
+  const searches = names.map((name) => new Search(name, () => performance.now()));
   return process.stderr.isTTY ? new Bars(searches) : new Lines(searches);
-}
-
-function totalOf(check: SystemCheck): number | undefined {
-  const known = check.symmetry === true ? undefined : knownStates(check);
-  const enough = check.limits?.states;
-  return known === undefined || enough === undefined ? (known ?? enough) : Math.min(known, enough);
 }
 
 /** A search, and what was heard of it. */
 class Search {
   readonly name: string;
-  readonly total: number | undefined;
   readonly #now: () => number;
   #first: { readonly at: number; readonly states: number } | undefined;
-  #last: { readonly at: number; readonly progress: CheckProgress } | undefined;
 
-  constructor(name: string, total: number | undefined, now: () => number) {
+  constructor(name: string, now: () => number) {
     this.name = name;
-    this.total = total;
     this.#now = now;
   }
 
-  hear(progress: CheckProgress): void {
+  /** What it has just said, and how fast it is. */
+  pace(progress: CheckProgress, total: number | undefined): Pace {
     const at = this.#now();
     this.#first ??= { at, states: progress.states };
-    this.#last = { at, progress };
-  }
-
-  pace(): Pace | undefined {
-    const [first, last] = [this.#first, this.#last];
-    if (first === undefined || last === undefined) return undefined;
-    const seconds = (last.at - first.at) / 1000;
-    const rate = seconds > 0 ? (last.progress.states - first.states) / seconds : 0;
-    return { progress: last.progress, total: this.total, rate };
+    const seconds = (at - this.#first.at) / 1000;
+    return { progress, total, rate: seconds > 0 ? (progress.states - this.#first.states) / seconds : 0 };
   }
 }
 
@@ -93,44 +79,57 @@ export function durationText(seconds: number): string {
 
 class Bars implements SearchView {
   readonly #searches: readonly Search[];
-  readonly #bars: readonly SingleBar[];
-  readonly #multi = new MultiBar({
-    format: '  {name} {text}',
-    hideCursor: false,
-    clearOnComplete: true,
-    barsize: 20,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    stream: process.stderr,
-    gracefulExit: false,
-  });
+  readonly #width: number;
+  readonly #bars = new Map<number, SingleBar>();
+  #multi: MultiBar | undefined;
+  #loading = false;
+  #ended = false;
 
   constructor(searches: readonly Search[]) {
     this.#searches = searches;
-    const width = Math.max(...searches.map(({ name }) => name.length));
-    this.#bars = searches.map(({ name, total }) => {
-      const format = total === undefined ? '  {name} {text}' : '  {name} {bar} {text}';
-      return this.#multi.create(total ?? 1, 0, { name: name.padEnd(width), text: 'waiting' }, { format });
+    this.#width = Math.max(...searches.map(({ name }) => name.length));
+  }
+
+  show(index: number, progress: CheckProgress, total: number | undefined): void {
+    const search = this.#searches[index];
+    if (search === undefined || this.#ended) return;
+    const pace = search.pace(progress, total);
+    if (this.#multi === undefined) return void this.#load();
+    const bar =
+      this.#bars.get(index) ?? this.#multi.create(total ?? 1, 0, {}, { format: `  {name} ${total === undefined ? '' : '{bar} '}{text}` });
+    this.#bars.set(index, bar);
+    // A bar without a total has nothing to fill, and a full one would end before the search does.
+    bar.update(total === undefined ? 0 : Math.min(progress.states, total - 1), {
+      name: search.name.padEnd(this.#width),
+      text: paceText(pace),
     });
   }
 
-  show(index: number, progress: CheckProgress): void {
-    const search = this.#searches[index];
-    search?.hear(progress);
-    const pace = search?.pace();
-    if (search === undefined || pace === undefined) return;
-    // A bar without a total has nothing to fill, and a full one would end before the search does.
-    const value = search.total === undefined ? 0 : Math.min(progress.states, search.total - 1);
-    this.#bars[index]?.update(value, { text: paceText(pace) });
+  end(): void {
+    this.#ended = true;
+    this.#multi?.stop();
   }
 
-  end(): void {
-    this.#multi.stop();
+  async #load(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    const { default: library } = await import('cli-progress');
+    this.#multi = new library.MultiBar({
+      format: '',
+      hideCursor: false,
+      clearOnComplete: true,
+      barsize: 20,
+      barCompleteChar: '█',
+      barIncompleteChar: '░',
+      stream: process.stderr,
+      gracefulExit: false,
+    });
   }
 }
 
 class Lines implements SearchView {
   readonly #searches: readonly Search[];
+  readonly #paces = new Map<Search, Pace>();
   readonly #timer: NodeJS.Timeout;
 
   constructor(searches: readonly Search[]) {
@@ -139,8 +138,9 @@ class Lines implements SearchView {
     this.#timer.unref();
   }
 
-  show(index: number, progress: CheckProgress): void {
-    this.#searches[index]?.hear(progress);
+  show(index: number, progress: CheckProgress, total: number | undefined): void {
+    const search = this.#searches[index];
+    if (search !== undefined) this.#paces.set(search, search.pace(progress, total));
   }
 
   end(): void {
@@ -148,9 +148,6 @@ class Lines implements SearchView {
   }
 
   #say(): void {
-    for (const search of this.#searches) {
-      const pace = search.pace();
-      if (pace !== undefined) note(`… ${search.name}: ${paceText(pace)}`);
-    }
+    for (const [{ name }, pace] of this.#paces) note(`… ${name}: ${paceText(pace)}`);
   }
 }

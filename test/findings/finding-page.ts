@@ -167,7 +167,7 @@ function remedyTable(id: string, wanted: (trial: Trial) => boolean): string[] {
     });
   if (rows.length === 0) return [];
   return [
-    `None of these can be spared: with all remedies the law holds, with all but this one it is broken ([the other laws](../remedies-checked.md)).`,
+    `${rows.length === 1 ? 'It cannot be spared' : 'None of these can be spared'}: the law holds with all remedies, and is broken where ${rows.length === 1 ? 'it' : 'one of them'} is missing ([the other laws](../remedies-checked.md)).`,
     tableOf(['remedy', 'scope', 'with all remedies', 'with all but this one'], rows),
   ];
 }

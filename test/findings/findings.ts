@@ -401,8 +401,8 @@ were idle and equal are copied once more.`,
     path: {
       question: noFaults,
       story: [
-        `Mark and write as usual (5 to 8). The suspend begins (9), the last write ends and the region is cleared (10). \`postsuspend\` flushes the
-legs (11, 12) and writes the 1 (13). Nothing follows: the log is suspended, all is well, and the medium may hold either bit.`,
+        `A region is marked and its mark is durable (5 to 8). The suspend begins (9); the client has nothing more to write and clears the
+region (10). \`postsuspend\` flushes the legs (11, 12) and writes the 1 (13). Nothing follows: the log is suspended, all is well, and the medium may hold either bit.`,
       ],
     },
     linux: [
@@ -436,7 +436,7 @@ flushed the very same bytes in between.`,
     path: {
       question: oneFault,
       story: [
-        `A report while the log is being suspended (6) makes postsuspend write and flush (7 to 9); the flush fails (10), and the log
+        `A region in sync is reported in sync once more while the log is being suspended (6), and postsuspend writes and flushes (7 to 9); the flush fails (10), and the log
 keeps the note that something must be flushed. The resume reads, writes and flushes everything (11 to 14). The note is still there: the
 next flush (15) writes bits that are on the medium already.`,
         `The law is about cost alone, and asks only where no failure is left unhandled: the failure of step 10 was made good by the resume.`,
