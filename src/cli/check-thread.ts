@@ -5,7 +5,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '#base';
-import { checkSystem } from '#harness/systems';
+import { checkSystem, knownStates } from '#harness/systems';
 import type { CheckProgress, SystemCheck } from '#harness/systems';
 import { threadWith } from './thread.ts';
 
@@ -18,7 +18,7 @@ export interface CheckInput {
 
 /** What the thread tells. */
 export type CheckMessage =
-  | { readonly kind: 'progress'; readonly progress: CheckProgress }
+  | { readonly kind: 'progress'; readonly progress: CheckProgress; readonly total: number | undefined }
   | { readonly kind: 'done'; readonly outcome: Awaited<ReturnType<typeof checkSystem>> };
 
 /** Tells how far it is every so many milliseconds. */
@@ -31,13 +31,21 @@ const flag = new Int32Array(stop);
 const tell = (message: CheckMessage): void => port.postMessage(message);
 const now = (): number => performance.now();
 
+const total = totalOf(options);
 let told = now();
 const progress = (at: CheckProgress): boolean => {
   if (now() - told >= tellEvery) {
     told = now();
-    tell({ kind: 'progress', progress: at });
+    tell({ kind: 'progress', progress: at, total });
   }
   return Atomics.load(flag, 0) !== 0;
 };
 const outcome = await checkSystem(options, { now, progress, spawn: threadWith });
 tell({ kind: 'done', outcome });
+
+/** With how many states a search will end at the latest: all that there are, or as many as are enough. */
+function totalOf(check: SystemCheck): number | undefined {
+  const known = check.symmetry === true ? undefined : knownStates(check);
+  const enough = check.limits?.states;
+  return known === undefined || enough === undefined ? (known ?? enough) : Math.min(known, enough);
+}

@@ -2,7 +2,7 @@
  * `check --trace FILE`: the path to the first broken law as a file, of the kind that the name of the file asks for.
  *
  * - `.json`: a schedule that `replay` runs on the implementation; of a system that is not implemented here, the path alone.
- * - `.svg`: a picture. `.mmd`: a Mermaid sequence diagram.
+ * - `.svg`: a picture. `.mmd`: a Mermaid sequence diagram. `.itf.json`: the Informal Trace Format of Apalache and Quint.
  *
  * Another file of that name is replaced only if it is of the same kind.
  */
@@ -11,7 +11,7 @@ import path from 'node:path';
 import { replayableOf, scheduleText } from '#harness';
 import type { ScheduleFile } from '#harness';
 import type { LawResult, Path, SystemReport } from '#harness/systems';
-import { lanesSvg, namedSteps, sequenceText } from '#report';
+import { itfTrace, lanesSvg, namedSteps, sequenceText } from '#report';
 import type { ShownPath } from '#report';
 import { jsonText, UsageError } from './exit.ts';
 
@@ -25,17 +25,23 @@ export interface TracedPath {
   readonly shown: ShownPath;
 }
 
-const kinds = ['.json', '.svg', '.mmd'] as const;
+/** The longer ending first, of those that end alike. */
+const kinds = ['.itf.json', '.json', '.svg', '.mmd'] as const;
 type Kind = (typeof kinds)[number];
 
 /** How a file of each kind begins. */
-const beginnings: Readonly<Record<Kind, RegExp>> = { '.json': /^\{\s*"dirtylog"/, '.svg': /^<svg /, '.mmd': /^sequenceDiagram/ };
+const beginnings: Readonly<Record<Kind, RegExp>> = {
+  '.itf.json': /^\{\s*"#meta":\s*\{\s*"format":\s*"ITF"/,
+  '.json': /^\{\s*"dirtylog"/,
+  '.svg': /^<svg /,
+  '.mmd': /^sequenceDiagram/,
+};
 
 /** The kind of file that a name asks for; throws a {@link UsageError}, before anything is searched. */
 export function traceKind(file: string): Kind {
-  const found = kinds.find((kind) => kind === path.extname(file));
-  if (found === undefined)
-    throw new UsageError(`a trace cannot be written as "${path.basename(file)}"`, `its name ends in ${kinds.join(', ')}`);
+  const name = path.basename(file);
+  const found = kinds.find((kind) => name.endsWith(kind) && name !== kind);
+  if (found === undefined) throw new UsageError(`a trace cannot be written as "${name}"`, `its name ends in ${kinds.join(', ')}`);
   return found;
 }
 
@@ -62,6 +68,10 @@ function contentOf(kind: Kind, file: string, traced: TracedPath): { readonly tex
   const what = `${file}: the path to ${law.id} ${law.name}`;
   if (kind === '.svg') return { text: lanesSvg(shown), remark: `${what} as a picture` };
   if (kind === '.mmd') return { text: sequenceText(shown), remark: `${what} as a Mermaid diagram` };
+  if (kind === '.itf.json') {
+    const trace = itfTrace(shown.product, traced.path, { about: `${shown.title}: ${law.id} ${law.name}` });
+    return { text: `${jsonText(trace)}\n`, remark: `${what} as an ITF trace` };
+  }
   return scheduleOf(what, file, traced);
 }
 

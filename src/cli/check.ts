@@ -3,8 +3,10 @@
  */
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { succeed } from '#base';
+import type { Outcome } from '#base';
 import { systemNames } from '#harness/systems';
-import type { CheckProgress, SystemCheck, SystemReport } from '#harness/systems';
+import type { SystemCheck, SystemReport } from '#harness/systems';
 import { checkJson, checkText, checkVerdictOf, pathText } from '#report';
 import type { CheckedSystem } from '#report';
 import { Checks } from './checks.ts';
@@ -14,6 +16,7 @@ import { exitCodes, jsonText, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
 import { remedyNamed } from './names.ts';
 import { wholeNumber } from './numbers.ts';
+import { searchView } from './search-progress.ts';
 import { complain, note, styleOfOutput, widthOfOutput } from './terminal.ts';
 
 interface Flags {
@@ -37,7 +40,7 @@ interface Flags {
 
 const help = `
 Examples:
-  $ dirtylog check                                   every system of ours, in its default scope
+  $ dirtylog check                                   every system of ours, in its default scopes
   $ dirtylog check disk --profile kernel --paths     what Linux does, and the shortest path to each law that it breaks
   $ dirtylog check disk --law S1 --trace ce.json     and then: dirtylog replay ce.json
   $ dirtylog check disk --without ordered-grow       what a single remedy is worth
@@ -53,7 +56,7 @@ export function addCheck(program: Command, finish: (result: Result) => void): vo
     .summary('explore every state of systems of machines')
     .description('Explores every state of systems of machines within a scope, and holds them against their laws.')
     .argument('[system...]', `which systems: ${systemNames.join(', ')}, or a module (default: all of ours)`)
-    .option('--scope <name>', 'bounds to explore (default: the first of each system)')
+    .option('--scope <name>', 'bounds to explore (default: those that show the remedies left out, or all but the largest)')
     .addOption(
       new Option('--profile <name>', 'strict: with every remedy; kernel: as Linux does (default: strict)').choices(['strict', 'kernel']),
     )
@@ -75,15 +78,23 @@ export function addCheck(program: Command, finish: (result: Result) => void): vo
     .option('--checkpoint <file>', 'keep a search that a limit or Ctrl-C ends in this file')
     .option('--resume <file>', 'go on with a search that was kept')
     .option('--paths', 'show the path to each broken law, step by step')
-    .option('--trace <file>', 'write the path to the first broken law: .json to replay it, .svg, or .mmd (Mermaid)')
+    .option('--trace <file>', 'write the path to the first broken law: .json to replay it, .svg, .mmd (Mermaid) or .itf.json')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', help)
     .action(async (words: string[], flags: Flags) => finish(await check(words, flags)));
 }
 
 async function check(words: readonly string[], flags: Flags): Promise<Result> {
-  const all = checksOf(words, flags);
   if (flags.trace !== undefined) traceKind(flags.trace);
+  const all: SystemCheck[] = [];
+  for (const one of checksOf(words, flags)) {
+    const each = await scopesOf(one);
+    if (!each.ok) {
+      complain('check', each.fault);
+      return { code: exitCodes.input };
+    }
+    all.push(...each.value.map((scope) => ({ ...one, scope })));
+  }
   const ends = await run(all, flags.json === true);
   for (const end of ends) if (!end.ok) complain('check', end.fault);
   const checked = ends.flatMap((end, at) => (end.ok ? [shown(end.value, all[at]?.system ?? '')] : []));
@@ -125,32 +136,37 @@ function checksOf(words: readonly string[], flags: Flags): SystemCheck[] {
   }));
 }
 
+/** The scopes of a system to be searched. A search that is kept, or goes on, is one. */
+async function scopesOf(one: SystemCheck): Promise<Outcome<readonly string[]>> {
+  if (one.scope !== undefined) return succeed([one.scope]);
+  const { scopesMeant } = await import('#harness/systems');
+  const meant = await scopesMeant(one);
+  return meant.ok && (one.checkpoint !== undefined || one.resume !== undefined) ? succeed(meant.value.slice(0, 1)) : meant;
+}
+
 /** Runs all checks; the first Ctrl-C stops them with what is known, the second kills. */
 async function run(all: readonly SystemCheck[], forProgram: boolean): ReturnType<Checks['run']> {
-  const last = new Map<number, CheckProgress>();
-  const checks = new Checks(all, (index, progress) => last.set(index, progress));
-  const timer = setInterval(() => {
-    for (const [index, progress] of last) note(progressText(all[index]?.system ?? '', progress));
-  }, sayEvery);
-  if (forProgram) clearInterval(timer);
+  const view = searchView(
+    all.map(({ system, scope }) => (scope === undefined ? system : `${system} ${scope}`)),
+    forProgram,
+  );
+  const checks = new Checks(
+    all,
+    (index, progress, total) => view.show(index, progress, total),
+    (index) => view.done(index),
+  );
   const stop = (): void => {
     checks.stop();
+    view.end();
     note('stopping; what is known so far follows (Ctrl-C again ends at once)');
   };
   process.once('SIGINT', stop);
   try {
     return await checks.run();
   } finally {
-    clearInterval(timer);
     process.off('SIGINT', stop);
+    view.end();
   }
-}
-
-/** A line about each search every so many milliseconds. */
-const sayEvery = 5000;
-
-function progressText(system: string, { states, depth, queue, bytes }: CheckProgress): string {
-  return `… ${system}: ${states.toLocaleString('en')} states, depth ${depth}, ${queue.toLocaleString('en')} waiting, ${(bytes / 2 ** 20).toFixed(0)} MiB`;
 }
 
 function shown(report: SystemReport, word: string): CheckedSystem {

@@ -172,7 +172,8 @@ export function remediesPage(remedies: readonly RemedyEffect[]): string {
     'Each remedy is a switch, and belongs to one machine; where others must know of it, the last column says so. Profile `kernel` has ' +
       'none and does what Linux does, bit for bit; profile `strict` has all and is ' +
       'the default. No remedy makes a log that Linux cannot read. A remedy is named with the law that fails without it, and the steps ' +
-      'that are different without it.',
+      'that are different without it. [How much each is worth](remedies-checked.md) is what the model checker finds: after how many ' +
+      'steps the law is broken, and in how many states it holds.',
     tableOf(
       ['remedy', 'what is done instead', 'law', 'machine', 'steps that it changes'],
       remedies.map(({ id, sentence, law, machine, changes }) => [

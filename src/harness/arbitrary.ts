@@ -201,6 +201,28 @@ const passages: fc.Arbitrary<Passage> = fc.oneof(
       ...complete(5),
     ]),
   ),
+  // A resume under another region size fails half-way, and the client goes on; then the old table comes back.
+  passage(
+    1,
+    fc
+      .tuple(keep, keep, fc.constantFrom(8, 16), fc.nat(3), region)
+      .map(([one, other, size, n, r]) => [
+        ...complete(5),
+        { do: 'crash', keep: one },
+        { do: 'reload', regionCount: 16 / size, regionSize: size, syncWord: 'default' },
+        { do: 'resume' },
+        ...complete(n + 2),
+        { do: 'fail', nth: 0, seen: 0 },
+        { do: 'getResyncWork' },
+        { do: 'setRegionSync', region: r, inSync: true },
+        flush,
+        ...complete(3),
+        { do: 'crash', keep: other },
+        { do: 'reload', regionCount: 16 / (24 - size), regionSize: 24 - size, syncWord: 'default' },
+        { do: 'resume' },
+        ...complete(5),
+      ]),
+  ),
   // Two writes at once: in a big log their bits are in blocks that are no neighbours.
   passage(
     3,

@@ -1,6 +1,6 @@
 /**
  * Every scope whose number of states is known has so many, and in profile `strict` no law is broken there; in profile `kernel` the laws are broken
- * that Linux is known to break.
+ * that Linux is known to break. What a single remedy is worth is tried in `test/findings`.
  */
 import { describe, expect, test } from 'vitest';
 import { check } from '#check';
@@ -42,23 +42,5 @@ describe('the disk log as Linux has it', () => {
     expect(broken(result)).toEqual(expect.arrayContaining(['S5', 'S8', 'S9', 'S10', 'S29', 'S37', 'S48', 'L4', 'E2']));
     const lengths = result.laws.flatMap(({ verdict, path }) => (verdict === 'violated' ? [path?.steps.length ?? Infinity] : []));
     expect(Math.max(...lengths)).toBeLessThan(20);
-  });
-
-  // Remedies about the header need a header, and `resume-reports` a takeover: neither is in this system.
-  test.each([
-    ['resume-keeps-marks', 'S9', '1-region-1-write-careless'],
-    ['unsynced-is-dirty', 'S5', '1-region-1-write'],
-    ['count-from-bits', 'S10', '1-region-1-write'],
-    ['foreign-untouched', 'S8', '1-region-1-write'],
-    ['sync-by-proof', 'S37', '1-region-1-write'],
-    ['leg-flush-demotes', 'S37', '1-region-1-write'],
-    ['suspend-flushes', 'L4', '1-region-1-write'],
-    ['suspend-stops-work', 'S29', '1-region-1-write'],
-    ['changed-blocks', 'E2', '1-region-1-write'],
-  ] as const)('without %s breaks %s', (remedy, law, name) => {
-    const scope = disk.scopes.find((each) => each.name === name) as SystemScope;
-    const remedies = new Set([...remediesOf('strict')].filter((id) => id !== remedy));
-    const result = check({ product: compose('disk', disk.build(scope, remedies)), now: () => 0, laws: [law] });
-    expect(broken(result)).toEqual([law]);
   });
 });

@@ -13,6 +13,7 @@ describe('check --trace', () => {
     for (const [name, begins, says] of [
       ['ce.svg', '<svg ', 'as a picture'],
       ['ce.mmd', 'sequenceDiagram\n', 'as a Mermaid diagram'],
+      ['ce.itf.json', '{\n  "#meta": {\n    "format": "ITF"', 'as an ITF trace'],
       ['ce.json', '{\n  "dirtylog": "path"', 'it cannot be replayed: system "reference" is a model of nothing'],
     ] as const) {
       const { code, stderr } = await say(...broken, '--trace', join(folder, name));
@@ -33,8 +34,12 @@ describe('check --trace', () => {
     expect([taken.code, taken.stderr]).toEqual([2, expect.stringContaining('is something else and stays as it is')]);
     expect(readFileSync(join(folder, 'ce.svg'), 'utf8')).toBe('not a picture');
     const unknown = await say('check', 'reference', '--scope', 'r9w9', '--trace', join(folder, 'ce.txt'));
-    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('its name ends in .json, .svg, .mmd')]);
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('its name ends in .itf.json, .json, .svg, .mmd')]);
     expect(namesIn(folder)).toEqual(['ce.svg']);
+    const schedule = '{\n  "dirtylog": "schedule" }';
+    put(folder, 'other.itf.json', schedule);
+    const other = await say(...broken, '--trace', join(folder, 'other.itf.json'));
+    expect([other.code, readFileSync(join(folder, 'other.itf.json'), 'utf8')]).toEqual([2, schedule]);
   });
 
   test('writes nothing where every law holds', { timeout: 60_000 }, async () => {

@@ -37,14 +37,34 @@ export interface ChosenSystem {
 /** Names of our systems. */
 export const systemNames: readonly string[] = systems.map(({ name }) => name);
 
-/** The scopes that a choice without one means: those that show the remedies left out, or all that need not be named. */
-export async function scopesMeant({ system, without }: Pick<SystemChoice, 'system' | 'without'>): Promise<Outcome<readonly string[]>> {
+/** A choice that names no scope. */
+export interface ScopelessChoice extends Pick<SystemChoice, 'system' | 'profile' | 'without'> {
+  /** Only these laws are looked at. */
+  readonly laws?: readonly string[];
+}
+
+/**
+ * The scopes that a choice without one means: those that show the remedies left out, or all that need not be named; of these the ones that
+ * have the laws. Faults: `no-system`, `module-failed`.
+ */
+export async function scopesMeant({ system, profile, without, laws }: ScopelessChoice): Promise<Outcome<readonly string[]>> {
   const source = await sourceOf(system);
   if (!source.ok) return source;
-  const { scopes } = source.value;
+  const { scopes, build } = source.value;
   const shown = scopes.filter(({ remedies = [] }) => remedies.some((id) => without.some((left) => left === id)));
   const meant = shown.length > 0 ? shown : scopes.filter(({ onlyNamed }) => onlyNamed !== true);
-  return succeed((meant.length > 0 ? meant : scopes.slice(0, 1)).map(({ name }) => name));
+  const having = (scope: SystemScope): boolean => build(scope, remediesOf(profile)).laws.some(({ id }) => laws?.includes(id));
+  const asked = laws === undefined || meant.length < 2 ? meant : meant.filter(having);
+  return succeed((asked.length > 0 ? asked : scopes.slice(0, 1)).map(({ name }) => name));
+}
+
+/** How many states a search to its end will find, where that is known; nothing is built for the answer. */
+export function knownStates({ system, scope, profile, without }: SystemChoice): number | undefined {
+  const source = systems.find(({ name }) => name === system);
+  if (source === undefined) return undefined;
+  const chosen = scopeOf(source, scope);
+  const isWhole = (source.remedies ?? []).length === 0 || (profile === 'strict' && without.length === 0);
+  return chosen.ok && isWhole ? chosen.value.states : undefined;
 }
 
 /** Finds and composes a system. Faults: `no-system`, `module-failed`, `no-scope`, `bad-system`. */

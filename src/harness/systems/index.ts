@@ -41,7 +41,7 @@ export type {
 } from '#base';
 export { compose, CompositionError, DerivationError } from '#derive';
 export type { Composed, Derived, Family } from '#derive';
-export { chooseSystem, systemNames } from './choose.ts';
-export type { ChosenSystem, SystemChoice } from './choose.ts';
+export { chooseSystem, knownStates, scopesMeant, systemNames } from './choose.ts';
+export type { ChosenSystem, ScopelessChoice, SystemChoice } from './choose.ts';
 export { checkSystem } from './run.ts';
 export type { CheckPorts, SystemCheck, SystemReport } from './run.ts';

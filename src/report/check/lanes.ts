@@ -57,7 +57,7 @@ export function lanesSvg(shown: ShownPath): string {
     ),
     ...plan.lanes.flatMap((lane) => laneParts(lane, plan)),
     ...plan.columns.map(({ x, title: name }) => label(x, headHeight + 38, 'quiet', name)),
-    ...story.rows.flatMap((row) => rowParts(row, plan)),
+    ...story.rows.flatMap((row) => rowParts(row, plan, shown.law.kind !== 'sometimes' && row.number === story.rows.length - 1)),
     ...circleParts(story, plan),
     ...end.parts,
   ];
@@ -103,12 +103,14 @@ function top(row: number): number {
   return headHeight + laneHeadHeight + row * rowHeight;
 }
 
-function rowParts(row: StoryRow, plan: Plan): string[] {
+/** A row; the name of the step that breaks the law is red. */
+function rowParts(row: StoryRow, plan: Plan, breaks: boolean): string[] {
   const y = top(row.number);
+  const name = row.number === 0 ? 'quiet' : `mono strong${breaks ? ' fatal' : ''}`;
   return [
     element('line', { class: 'rule', x1: margin, y1: y, x2: plan.width - margin, y2: y }),
     ...(row.number === 0 ? [] : [label(margin, y + 28, 'quiet mono', String(row.number).padStart(2))]),
-    label(margin + 30, y + 28, row.number === 0 ? 'quiet' : 'mono strong', row.name),
+    label(margin + 30, y + 28, name, row.name),
     ...(row.number === 0 ? [] : actParts(row, plan)),
     ...row.cells.flatMap((parts, at) => cellParts(parts, plan.columns[at]?.x ?? 0, y + 28)),
   ];
@@ -201,10 +203,10 @@ const marker = element(
 );
 
 const css = `
-text { font: 13px system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif; fill: #1f2328 }
-.mono { font: 14px ui-monospace, 'SFMono-Regular', 'DejaVu Sans Mono', monospace }
+text { font-family: system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif; font-size: 13px; fill: #1f2328 }
+.mono { font-family: ui-monospace, 'SFMono-Regular', 'DejaVu Sans Mono', monospace; font-size: 14px }
 .title { font-size: 17px; font-weight: 600 } .lane-name, .strong { font-weight: 600 } .quiet { fill: #59636e }
-.breaks { fill: #b42318; font-size: 15px; font-weight: 600 } .shows { fill: #1a7f37; font-size: 15px; font-weight: 600 } .law { font-size: 14px }
+.breaks, .fatal { fill: #b42318 } .breaks { font-size: 15px; font-weight: 600 } .shows { fill: #1a7f37; font-size: 15px; font-weight: 600 } .law { font-size: 14px }
 .ground { fill: #ffffff } .rule { stroke: #d1d9e0 } .lane { stroke-width: 1.5 }
 .plain { fill: #8c959f; fill-opacity: 0.08; stroke: #8c959f }
 .volatile { fill: #bf8700; fill-opacity: 0.08; stroke: #bf8700; stroke-dasharray: 5 4 }
@@ -212,7 +214,7 @@ text { font: 13px system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif; fill: #1f232
 .changed { fill: #ffd33d; fill-opacity: 0.75 } .arrow { stroke: #59636e; stroke-width: 1.5 } .tip, .dot { fill: #59636e }
 .whole { stroke: #b42318; stroke-width: 3; stroke-dasharray: 9 4 }
 @media (prefers-color-scheme: dark) {
-  text { fill: #e6edf3 } .quiet { fill: #9198a1 } .breaks { fill: #ff7b72 } .shows { fill: #56d364 }
+  text { fill: #e6edf3 } .quiet { fill: #9198a1 } .breaks, .fatal { fill: #ff7b72 } .shows { fill: #56d364 }
   .ground { fill: #0d1117 } .rule { stroke: #30363d } .changed { fill: #9e6a03; fill-opacity: 0.9 }
   .arrow { stroke: #9198a1 } .tip, .dot { fill: #9198a1 } .whole { stroke: #ff7b72 }
 }

@@ -27,11 +27,14 @@ function headLines({ title, about, law }: ShownPath, { style, width }: Layout): 
 }
 
 function stepLines(story: Story, { style, width }: Layout): string[] {
-  const lines = sideBySideLines(story, style);
-  return lines.every((line) => widthOf(line) <= width) ? lines : stackedLines(story, style, width);
+  const fits = (lines: readonly string[]): boolean => lines.every((line) => widthOf(line) <= width);
+  const wide = sideBySideLines(story, style, 2);
+  if (fits(wide)) return wide;
+  const narrow = sideBySideLines(story, style, 1);
+  return fits(narrow) ? narrow : stackedLines(story, style, width);
 }
 
-function sideBySideLines(story: Story, style: Style): string[] {
+function sideBySideLines(story: Story, style: Style, gap: number): string[] {
   const { columns, rows } = story;
   const circle = (row?: StoryRow): string[] => (story.loopsTo === undefined ? [] : [row === undefined ? '' : margin(story, row)]);
   const head = [...circle(), '', 'step', ...columns.map(({ title }) => title)].map(style.faint);
@@ -41,7 +44,7 @@ function sideBySideLines(story: Story, style: Style): string[] {
     nameOf(story, row, style),
     ...row.cells.map((parts) => cellText(parts, style)),
   ]);
-  return tableLines([head, ...body], [...circle().map(() => 'left' as const), 'right', 'left', ...columns.map(() => 'left' as const)]);
+  return tableLines([head, ...body], [...circle().map(() => 'left' as const), 'right', 'left', ...columns.map(() => 'left' as const)], gap);
 }
 
 /** A step, and below it only what it changed: for states with long names. */

@@ -143,9 +143,35 @@ function byKindAndNumber(a: LawResult, b: LawResult): number {
   return rank(a) - rank(b);
 }
 
-function uncoveredLines(checked: readonly CheckedSystem[], { style }: Layout): string[] {
-  const lines = checked.flatMap((each) => each.result.uncovered.map((transition) => `  ${each.name} ${each.scope}  ${transition}`));
-  return lines.length === 0 ? [] : [style.strong('transitions never taken'), ...lines];
+/** How many of each machine, and as many of their names as fit in the line: the JSON has them all. */
+function uncoveredLines(checked: readonly CheckedSystem[], { style, width }: Layout): string[] {
+  return checked.flatMap((each) => {
+    if (endedEarly(each)) return [];
+    const families = new Map<string, string[]>();
+    for (const transition of each.result.uncovered) {
+      const [, family = '', name = ''] = /^(.*?): (.*)$/s.exec(transition) ?? [];
+      families.set(family, [...(families.get(family) ?? []), name]);
+    }
+    if (families.size === 0) return [];
+    const counts = [...families].map(([family, names]) => [`  ${family}`, grouped(names.length)]);
+    const heads = tableLines(counts, ['left', 'right']);
+    const lines = [...families.values()].map(
+      (names, at) => `${heads[at] ?? ''}  ${style.faint(firstOf(names, width - (heads[at] ?? '').length - 2))}`,
+    );
+    const head = `${style.strong('transitions never taken')} ${style.faint(`in ${checkTitleOf(each)}, by machine: ${grouped(each.result.uncovered.length)}; --json has every name`)}`;
+    return [head, ...lines.map((line) => line.trimEnd())];
+  });
+}
+
+/** The first names, as many as fit; a sign behind them where there are more. */
+function firstOf(names: readonly string[], width: number): string {
+  let line = '';
+  for (const [at, name] of names.entries()) {
+    const longer = at === 0 ? name : `${line}, ${name}`;
+    if (longer.length + (at + 1 < names.length ? 3 : 0) > width) return line === '' ? '…' : `${line}, …`;
+    line = longer;
+  }
+  return line;
 }
 
 function untestedLines(checked: readonly CheckedSystem[], { style, width }: Layout): string[] {
@@ -169,9 +195,20 @@ const limits: Readonly<Record<Limit, string>> = {
   asked: 'it was asked to end',
 };
 
+/** Every law was decided on the way, so that the search went no further: what it did not see says nothing. */
+function endedEarly({ result }: CheckedSystem): boolean {
+  const isDecided = ({ kind, verdict }: LawResult): boolean =>
+    kind !== 'eventually' && verdict === (kind === 'sometimes' ? 'holds' : 'violated');
+  return result.laws.length > 0 && result.laws.every(isDecided);
+}
+
 function limitLines(checked: readonly CheckedSystem[], { style, width }: Layout): string[] {
   return checked.flatMap((each) => {
     const { limit, depth, states } = each.result;
+    if (limit === undefined && endedEarly(each)) {
+      const early = `${checkTitleOf(each)}: the search ended when the last law was decided; the figures are of what it saw until then`;
+      return wrapped(early, width).map(style.faint);
+    }
     if (limit === undefined) return [];
     const text = `${checkTitleOf(each)} was not explored to its end: ${limits[limit]}; up to depth ${grouped(depth)} every state was seen, ${grouped(states)} in all`;
     return wrapped(text, width).map(style.notable);

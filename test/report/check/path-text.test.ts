@@ -42,6 +42,19 @@ describe('a path of a system that says how it is shown', () => {
   });
 });
 
+test('a path that just does not fit side by side is set closer before its steps are stacked', () => {
+  const wide = Math.max(
+    ...pathText(hastyPath('S1'), { ...layout, width: 500 })
+      .split('\n')
+      .filter((line) => /^ *\d /.test(line))
+      .map((line) => line.length),
+  );
+  const closer = pathText(hastyPath('S1'), { ...layout, width: wide - 1 });
+  expect(closer).toContain('step ');
+  expect(closer).not.toMatch(/^ {8}memory: /m);
+  expect(pathText(hastyPath('S1'), { ...layout, width: 40 })).toMatch(/^ {8}memory: /m);
+});
+
 describe('a path of any other system', () => {
   test('shows the components that change, by the names of their states', () => {
     const lines = linesOf(pathText(refusedPath(), layout));

@@ -61,9 +61,23 @@ describe('the text of a check', () => {
     expect(text).toContain('verdict: holds, 1 law never tested');
   });
 
-  test('lists transitions that were never taken', () => {
-    const checked = system('toy', result([law('S1', 'CrashSafe')], { uncovered: ['lamp: off -- press'] }));
-    expect(linesOf([checked])).toContain('toy r2w2 lamp: off -- press');
+  test('counts transitions that were never taken, by machine, and names as many as fit in a line', () => {
+    const few = ['lamp: off -- press --> on'];
+    const many = Array.from({ length: 1234 }, (_, at) => `door: open -- close ${at} --> shut`);
+    const lines = linesOf([system('toy', result([law('S1', 'CrashSafe')], { uncovered: [...few, ...many] }))]);
+    const at = lines.indexOf('transitions never taken in toy r2w2, by machine: 1,235; --json has every name');
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      'lamp 1 off -- press --> on',
+      'door 1,234 open -- close 0 --> shut, open -- close 1 --> shut, open -- close 2 --> shut, …',
+    ]);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(layout.width);
+  });
+
+  test('says nothing of transitions where every law was decided before the end', () => {
+    const broken = system('toy', result([law('S1', 'CrashSafe', { verdict: 'violated' })], { uncovered: ['lamp: off -- press --> on'] }));
+    const lines = linesOf([broken]);
+    expect(lines.join(' ')).not.toContain('never taken');
+    expect(lines).toContain('toy r2w2: the search ended when the last law was decided; the figures are of what it saw until then');
   });
 
   test('says how much a lossy store may have missed', () => {

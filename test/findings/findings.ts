@@ -1,0 +1,502 @@
+/**
+ * The findings, one a broken law. To add one, say where it is searched and what it means; `npm run findings` makes its page and picture.
+ *
+ * A scope is chosen in which the path is one that Linux can take; where a shorter one exists that it cannot, the index says why.
+ */
+import type { Finding } from './finding.ts';
+import type { Question } from './search.ts';
+
+/** Nothing fails but the power. */
+const noFaults: Question = { system: 'disk', scope: '1-region-1-write-no-faults', profile: 'kernel' };
+/** One request fails, of the log device or of a leg. */
+const oneFault: Question = { system: 'disk', scope: '1-region-1-write-1-fault', profile: 'kernel' };
+
+/** Steps 1 to 11 of several paths. */
+const comesBackOut = `Steps 1 to 11 only make a region that is out of sync, in the cheapest way: it is marked (5), the mark reaches the device just
+before the node dies (6, 7), and the next instance reads a 0 (9) and is right to distrust the region.`;
+
+/** Who calls \`clear_region\` in Linux. */
+const whoClears = `In Linux the call comes from \`dm_rh_update_states\` (\`drivers/md/dm-region-hash.c\`), for regions whose last write has ended and for
+regions whose copy has ended. \`core_clear_region\` (\`drivers/md/dm-log.c\`) sets the clean bit and looks at nothing but the latch for failed leg
+flushes: neither at the sync bit nor at the recovering bit.`;
+
+const notByTheMirror = `That dm-mirror of today makes this clear. Its region hash keeps regions that are out of sync off the list from which clears
+come, and clears a copied region in the same pass in which it reports it. The log relies on that habit; it does not check it. Up to Linux
+2.6.16 the habit was another: the last write to a region that was out of sync made it clean, and its bit was set and written. That lost
+data silently, and was mended in the caller (commit 930d332a236, 2006).`;
+
+const lineByLine = `That every build of every kernel does this: profile \`kernel\` was written from the sources and compared with recordings of 6.1 and 6.12.`;
+
+export const findings: readonly Finding[] = [
+  {
+    law: 'S1',
+    slug: 'clear-of-unsynced-region',
+    title: 'A region that was never copied comes back in sync',
+    result: `A clear of a region that is out of sync becomes durable like any other. After the next crash the bit says that the legs agree, and
+nothing will ever copy the region.`,
+    path: {
+      question: noFaults,
+      story: [
+        comesBackOut,
+        `Then the client clears the region (12). Memory goes on saying N, not in sync, but the clean bit is set; the flush stages a 1 (13),
+flushes the legs, which helps nothing since no copy has been made, and writes it (14). From here on a crash may leave a 1 on the medium for a
+region of which nobody knows that the legs agree.`,
+      ],
+    },
+    linux: [
+      whoClears,
+      `\`disk_flush\` writes \`clean_bits\` as they are. \`disk_resume\` copies them to \`sync_bits\`: the one bit on the device is all that
+the next instance knows, so it must mean clean *and* in sync, and only the caller sees to that.`,
+    ],
+    notClaimed: [
+      notByTheMirror,
+      `That this path loses data as it stands: the legs are equal on it, and the law asks about what may be. One step more makes them
+differ: a write to a region that is out of sync goes to one leg only and needs no mark (\`dispatchAlone\` in the system, the list \`nosync\` of
+\`do_writes\` in \`drivers/md/dm-raid1.c\`).`,
+      `That this is the only way to S1. Wrong geometry and a \`nosync\` that is honoured twice lead there as well; they need a header, which
+this system leaves out.`,
+    ],
+    remedy: [
+      `\`unsynced-is-dirty\` makes the bit that is staged *clean and in sync*, so that a clear of such a region changes nothing on the
+device. It costs one AND for each word of 32 regions. \`sync-by-proof\` and \`resume-keeps-marks\` close the two other ways that this system has to
+S1.`,
+    ],
+    recordings: [
+      {
+        recording: 'crash-then-larger-regions',
+        shows: `the same law broken by another path, which is to come with the system for the header: after a crash a table with larger
+regions is loaded, the old bits are read as bits of the new regions, and 22 regions stay different and clean.`,
+      },
+      {
+        recording: 'crash-then-nosync',
+        shows: `the same again: 25 regions differ at the crash and are dirty in the log; the next table says \`nosync\`, the status says
+512/512, and 25 regions differ for good.`,
+      },
+    ],
+  },
+  {
+    law: 'S3',
+    slug: 'clear-during-copy',
+    title: 'A clear on its way overtakes the copy that would justify it',
+    result: `A clear that was staged while a region was being copied reaches the device without a leg flush behind the copy. A crash
+then leaves a 1 over data that only one leg has kept.`,
+    path: {
+      question: noFaults,
+      story: [
+        comesBackOut,
+        `The region is handed out for recovery (12) and its copy begins. A clear arrives in the middle of it (13); a flush stages the 1
+(14), flushes the legs (15) and begins to write. Only now does the copy end (16). Its data lies in the cache of a leg, behind the leg flush
+that was to cover it, and the bit that calls it safe is on its way.`,
+      ],
+    },
+    linux: [
+      whoClears,
+      `\`disk_flush\` asks for a leg flush (\`flush_callback_fn\`, in the mirror \`mirror_flush\`) before it writes bits that were set, and thereby keeps
+this law for clears that came before the flush. What it cannot know is that a region is still being copied: \`recovering_bits\` is not looked at.`,
+    ],
+    notClaimed: [
+      notByTheMirror,
+      `That two threads are needed. The steps are of one client that may call at any moment, as the interface allows.`,
+      `That the legs differ at the end of this path: they were equal when the copy began. They would have differed after a write that only
+one leg got, and then the law is what stands between the crash and the data.`,
+    ],
+    remedy: [
+      `\`unsynced-is-dirty\`: while a region is being copied it is out of sync, so its staged bit is 0 whatever was cleared. The clear
+that counts is the one behind the copy, and the flush that takes it flushes the legs first.`,
+    ],
+    recordings: [],
+    unrecorded: `None. The recorded mirrors clear a region only after its copy, and were killed with their host's caches intact: data that a
+leg's cache loses cannot be seen in them.`,
+  },
+  {
+    law: 'S5',
+    slug: 'unsynced-but-clean',
+    title: 'Out of sync in memory, clean on the device',
+    result: `The device may say 1 of a region that memory knows to be out of sync. The knowledge is lost with the power.`,
+    path: {
+      question: noFaults,
+      story: [
+        comesBackOut,
+        `Nothing about the legs changes after that. A clear (12) and a flush (13, 14) suffice to bring a 1 on its way to the device, while
+\`inSync\` still answers no. S1 is broken by the same path at the same step; S5 says which of its ways it is.`,
+      ],
+    },
+    linux: [
+      whoClears,
+      `That an out-of-sync region is dirty on the device is true in Linux as long as only marked regions are demoted
+(\`dm_rh_mark_nosync\`) and none of these is cleared before its copy. It is a property of the two callers together and is not written down in
+either.`,
+    ],
+    notClaimed: [notByTheMirror, `That data is lost at this step. It is lost when the legs differ, the node dies, and the 1 is believed.`],
+    remedy: [
+      `\`unsynced-is-dirty\`: the bit on the device is *clean and in sync*, and a demotion is also a mark, so that it is flushed like one.
+The cost is a log write where a region that nobody had marked is demoted, which happens only when a leg has failed.`,
+    ],
+    recordings: [],
+    unrecorded: `None shows the step. \`crash-in-resync\` and \`crash-twice\` show the property kept by dm-mirror: what was not yet copied comes
+back dirty.`,
+  },
+  {
+    law: 'S8',
+    slug: 'unreadable-log-overwritten',
+    title: 'A log that cannot be read is overwritten',
+    result: `When the log device fails to read at activation, Linux takes the log for empty and writes an empty one over it. A log full of
+marks, behind an error that may pass, is gone after one write.`,
+    path: {
+      question: oneFault,
+      story: [
+        `The read of the header and the bitmap fails (2). In the same step the log begins to write what it made of it: all regions dirty. What
+stood on the medium may be gone from here on.`,
+        `For this region the 0 is the safe value; it costs a copy. The law is about the device: what was there belonged to somebody, and
+nobody has looked at it. A log of an unknown version is treated in the same way, which is where marks of a later format are lost.`,
+      ],
+    },
+    linux: [
+      `\`disk_resume\` in \`drivers/md/dm-log.c\`: where \`read_header\` fails, the count of regions is set to zero, the bits are cleared, and the
+function goes on to write the header and all bits. \`read_header\` itself treats a wrong magic as a new log.`,
+      `If that first read fails on a fresh instance, magic and version in memory were never set, so what is written need not even be a log;
+the next activation will take it for new.`,
+    ],
+    notClaimed: [
+      `That marks are forgotten in a way that loses data: every region becomes dirty and is copied, from leg 0. If leg 0 was the one that
+missed writes, the copy goes the wrong way; which leg was right the log never knows.`,
+      `That refusing is always better. A mirror that waits for a person is not available; see decision 0006.`,
+      lineByLine,
+    ],
+    remedy: [
+      `\`foreign-untouched\`: such a log is refused. Nothing is written, nothing is in sync, \`flush\` fails, so that a mirror that handles errors
+holds its writes, until a later resume can read the log or a person asks for \`takeover\`. The cost is that wait.`,
+    ],
+    recordings: [
+      {
+        recording: 'damaged-header-1',
+        shows: `a version 3 in the header (step \`3a-version-3\`, all 64 bits 1): the kernel logs "incompatible disk log version" and writes
+all the same (\`3b-resumed\`: version still 3, all 64 bits 0). A wrong magic (\`1a-wrong-magic\`) becomes a new log without a word (\`1b-resumed\`).`,
+      },
+      {
+        recording: 'log-unreadable-at-start',
+        shows: `a device whose every request fails: the kernel tries to write although it could not read ("Failed to read header", then
+"Failed to write header"). The write fails too, so nothing is overwritten there.`,
+      },
+    ],
+  },
+  {
+    law: 'S9',
+    slug: 'resume-believes-the-device',
+    title: 'Suspend and resume make an uncopied region clean',
+    result: `A resume of the same instance throws away what memory knows and takes the device's word. If the two disagree, the region that was
+known to be out of sync is in sync afterwards, with no crash in between.`,
+    path: {
+      question: noFaults,
+      story: [
+        comesBackOut,
+        `A table reload or a resize begins: presuspend (12). A clear comes (13), and postsuspend writes it (14 to 16). The same instance is
+resumed (17), reads a 1 (18) and calls the region in sync, although a moment before it had been out of sync and nothing was copied.`,
+      ],
+    },
+    other: {
+      question: { system: 'disk', scope: '1-region-1-write-careless', profile: 'strict', without: ['resume-keeps-marks'] },
+      story: [
+        `Without \`handle_errors\` no unusual call is needed. Here everything but one remedy is in place. The log device fails while a mark is
+being written (6), and the client writes all the same (7): that is what the mode means. Then a leg misses the write, and the client reports it
+(8): memory is right, the region is out of sync. The suspend's write fails as well (11). When the device works again, the resume reads a 1
+from before all this (13), and the region is in sync with legs that differ.`,
+      ],
+    },
+    linux: [
+      `\`disk_resume\` reads the area into the buffer that holds \`clean_bits\`, and copies it over \`sync_bits\`. That is right for a new
+instance, which knows nothing. It is the same function for a resume after \`dmsetup suspend\`.`,
+      `\`do_writes\` in \`drivers/md/dm-raid1.c\` goes on with the data when the flush of the marks failed and the table has no \`handle_errors\`; \`dm_rh_mark_nosync\`
+reports the leg. Both only reach memory.`,
+    ],
+    notClaimed: [
+      notByTheMirror,
+      `That \`handle_errors\` is affected by the second path: with it no data is written under a mark that is not durable.`,
+      `That a *crash* could be survived in that mode. It gives crash safety up. What it need not give up is what memory still knows.`,
+    ],
+    remedy: [
+      `\`resume-keeps-marks\`: a resume of the same instance takes a region as clean only if device and memory both say so. It costs an AND
+for each word at resume, and regions that were marked stay dirty over it. \`unsynced-is-dirty\` keeps the first path off the device.`,
+    ],
+    recordings: [
+      {
+        recording: 'log-write-fails-no-handle-errors',
+        shows: `the first half of the second path: with a log that fails to write, a write to the mirror ends with success, the status letter
+turns to D, and the image of the log (\`2-after-failed-write\`) has no dirty bit. The suspend and resume that follow there load a core log, so
+the second half was not recorded.`,
+      },
+    ],
+  },
+  {
+    law: 'S10',
+    slug: 'sync-count-drifts',
+    title: 'The count of regions in sync counts one twice',
+    result: `Reporting a region in sync twice counts it twice. The count may then reach the number of regions while some are still out of sync.`,
+    path: {
+      question: noFaults,
+      story: [
+        `The log is up and its only region in sync (4). The client reports once more that the region is in sync (5): the bit stays, the count
+becomes 2 of 1.`,
+      ],
+    },
+    linux: [
+      `\`core_set_region_sync\` in \`drivers/md/dm-log.c\`: with \`in_sync\` it adds one to \`sync_count\` whatever the bit was. Without, it looks at
+the bit first.`,
+      `The mirror compares \`get_sync_count\` with the number of regions in \`do_recovery\` (\`drivers/md/dm-raid1.c\`); when they are equal it
+declares itself in sync and forgets the errors of its legs. The status line shows the same number.`,
+    ],
+    notClaimed: [
+      `That dm-mirror reports twice: it reports once for each region that it was handed.`,
+      `That the bits are wrong. Only the count is, until the next resume counts again.`,
+    ],
+    remedy: [`\`count-from-bits\`: the count changes where a bit does. It costs nothing that could be measured.`],
+    recordings: [],
+    unrecorded: `None. The count was right in every recorded status of a settled mirror.`,
+  },
+  {
+    law: 'S23',
+    slug: 'sync-without-proof',
+    title: 'In sync although a leg may have lost the write',
+    result: `After a failed leg flush the region keeps its sync bit, with no copy, no durable clean bit and no \`nosync\` to justify it.`,
+    path: {
+      question: oneFault,
+      story: [
+        `A region is marked (5), the mark is durable (8), the write ends and the region is cleared (9). The flush asks the legs for a flush (10), and
+one of them fails it (11). Whatever the leg had in its cache may be gone. Linux makes all regions dirty, and that is kept; but the
+region goes on answering that it is in sync.`,
+        `No data step stands in the path, because the promise is broken without: a write between 8 and 9 lengthens it by three steps and
+leaves legs that differ.`,
+      ],
+    },
+    linux: [
+      `\`disk_flush\` in \`drivers/md/dm-log.c\`: where \`flush_callback_fn\` fails, \`flush_failed\` is latched and every clean bit is cleared.
+\`sync_bits\` and \`sync_count\` stay.`,
+      `\`dm_rh_get_state\` asks \`in_sync\` for regions that it does not hold, and so does \`mirror_map\` for reads: they go to any leg that has no
+recorded error.`,
+    ],
+    notClaimed: [
+      `That nothing is noticed: \`mirror_flush\` records a flush error on the leg, its letter turns to F, and reads avoid it until the errors
+are forgotten.`,
+      `That a crash is needed or survives it: on the device all is dirty, so the next activation copies everything. The wrong answer lives
+until then, which may be years.`,
+      lineByLine,
+    ],
+    remedy: [
+      `\`leg-flush-demotes\`: the regions whose writes may have been lost go out of sync and are copied; the others stay. It costs those
+copies, and on a 512-byte sector of bits at most the regions of that sector more than needed (decision 0004). In exchange clears are honoured
+again, where Linux keeps everything dirty for the life of the instance.`,
+      `\`sync-by-proof\` voids the copy that was under way when the flush failed.`,
+    ],
+    recordings: [],
+    unrecorded: `None: no leg was made to fail a flush and nothing else. In the recordings with a failing leg (\`leg1-fails\` and its like) the write
+itself fails first, and the region is demoted, as it should be.`,
+  },
+  {
+    law: 'S29',
+    slug: 'work-while-suspended',
+    title: 'Recovery work is handed out between presuspend and resume',
+    result: `After \`presuspend\` the log still hands out regions to be copied. A copy may then run into a device whose table is being replaced.`,
+    path: {
+      question: noFaults,
+      story: [
+        `Steps 1 to 11 again only bring a region out of sync. \`presuspend\` (12) announces a suspend; the request for work behind it (13) is
+granted.`,
+      ],
+    },
+    linux: [
+      `The core and disk logs of \`drivers/md/dm-log.c\` have no \`presuspend\` at all; \`core_get_resync_work\` knows nothing of a suspend. The
+member exists for logs that forward it.`,
+      `\`mirror_presuspend\` in \`drivers/md/dm-raid1.c\` stops recovery itself: \`dm_rh_stop_recovery\` takes all permits, then the mirror waits
+for what is in flight.`,
+    ],
+    notClaimed: [
+      `That dm-mirror copies while it is suspended. It did until 2.6.19 (commit 33184048dc4, 2006), for want of waiting; since then the
+permits see to it.`,
+      `That data is at risk from the log alone. The law keeps a second client honest.`,
+    ],
+    remedy: [
+      `\`suspend-stops-work\`: between \`presuspend\` and \`resume\` the answer is that there is no work. It costs a state of one machine.`,
+    ],
+    recordings: [],
+    unrecorded: `None. A suspend in the middle of a resync was not recorded.`,
+  },
+  {
+    law: 'S37',
+    slug: 'failed-leg-flush-hidden',
+    title: 'One failed flush of a leg is forgotten by the answers',
+    result: `A leg fails a flush once; the writes that it acknowledged may be lost. The regions stay in sync to everybody who asks.`,
+    path: {
+      question: oneFault,
+      story: [
+        `Mark (5), durable (8), clear (9), flush (10), and the leg's flush fails (11). Memory turns to D and the batch is rewritten as a
+0: the device is told. What is not told is the reader: \`inSync\` answers yes, of a region whose legs may hold different data.`,
+        `It is the path of S23 too. S37 says what happened, S23 what is missing.`,
+      ],
+    },
+    linux: [
+      `\`disk_flush\` in \`drivers/md/dm-log.c\` clears all clean bits and latches \`flush_failed\`, so that \`core_clear_region\` does nothing any
+more; it returns success where the write succeeds. \`sync_bits\` are left as they were.`,
+      `\`dm_rh_dec\` in \`drivers/md/dm-region-hash.c\` has a latch of its own, for flushes that an application asked for, behind which regions
+become NOSYNC in the hash. The log is not told of it.`,
+    ],
+    notClaimed: [
+      `That the failed flush is invisible: the leg's letter is F until the mirror next declares itself in sync, and then it is A.`,
+      `That drives drop their caches after a failed flush. Some report the error once and have dropped the data, and the law assumes those.`,
+      lineByLine,
+    ],
+    remedy: [
+      `\`leg-flush-demotes\` sends exactly the regions that may have lost writes out of sync and has them copied. \`sync-by-proof\` keeps a
+copy that was under way from counting.`,
+    ],
+    recordings: [],
+    unrecorded: `None, for the same reason as for S23: a flush that fails alone was not recorded.`,
+  },
+  {
+    law: 'S48',
+    slug: 'failed-resume-succeeds',
+    title: 'A resume that could not read the log reports success',
+    result: `When the log cannot be read, or is of an unknown version, but can be written, resume returns success. Everything is copied
+again, and only a status letter says why.`,
+    path: {
+      question: oneFault,
+      story: [
+        `The read fails (2), the write of an empty log succeeds (3), so does the flush (4), and the resume is over: success. Whoever looks at
+return values sees an ordinary activation of a log that was entirely dirty.`,
+      ],
+    },
+    linux: [
+      `\`disk_resume\` in \`drivers/md/dm-log.c\` keeps the result of the write in the variable that held the result of the read. Only the
+latch \`log_dev_failed\` remembers, as letter D in \`disk_status\`.`,
+      `\`mirror_resume\` in \`drivers/md/dm-raid1.c\` prints "log resume failed" for an error and goes on; device-mapper's resume has no way to say no.
+So the return value of the log decides between a line in the kernel's log and none.`,
+    ],
+    notClaimed: [
+      `That the D is not shown. It is, from then on until another table is loaded, and an event is raised.`,
+      `That data is lost.`,
+      lineByLine,
+    ],
+    remedy: [
+      `\`resume-reports\` returns the failure. \`foreign-untouched\` goes further and does not write in that case, and then the failure is
+reported anyway. What a client does with it is its own business.`,
+    ],
+    recordings: [
+      {
+        recording: 'damaged-header-1',
+        shows: `version 3: \`dmsetup create\` ends with 0, the kernel prints "incompatible disk log version" and "Failed to read header", and not
+"log resume failed", which is what it prints for a log that reports failure; the status letter is D.`,
+      },
+      {
+        recording: 'log-unreadable-at-start',
+        shows: `the other case, for comparison: read and write both fail, the log does report it, and the kernel prints "log resume
+failed". \`dmsetup create\` ends with 0 there, too.`,
+      },
+    ],
+  },
+  {
+    law: 'L4',
+    slug: 'clear-not-flushed-at-suspend',
+    title: 'A clear written at suspend is never flushed',
+    result: `An orderly suspend writes the clears that are left and does not flush the log device. If its cache is lost, regions that
+were idle and equal are copied once more.`,
+    path: {
+      question: noFaults,
+      story: [
+        `A region is marked and its mark is durable (5 to 8). The suspend begins (9); the client has nothing more to write and clears the
+region (10). \`postsuspend\` flushes the legs (11, 12) and writes the 1 (13). Nothing follows: the log is suspended, all is well, and the medium may hold either bit.`,
+      ],
+    },
+    linux: [
+      `\`_disk_type\` in \`drivers/md/dm-log.c\` has \`disk_flush\` for its \`postsuspend\`. \`disk_flush\` follows the write by \`flush_header\` only where
+\`touched_dirtied\` is set, which means that a bit was cleared to 0. For a clear alone that is right in daily work: a lost clear costs a
+copy and no data. At the end of a life nobody will repeat it.`,
+    ],
+    notClaimed: [
+      `That data is at risk. It is the harmless direction; the cost is a copy of the region after a clean shutdown.`,
+      `That it is seen often: on the way down most systems flush every device anyway.`,
+    ],
+    remedy: [
+      `\`suspend-flushes\`: a suspend ends with a flush of the log device, if anything was written since the last one. One flush for each
+suspend.`,
+    ],
+    recordings: [
+      {
+        recording: 'write-pattern',
+        shows: `every write and flush of the log device, by dm-log-writes. The last write before the suspend has no dirty region and no flush
+behind it; the next entry is the write of the resume. (The trace itself is listed in the manifest and not kept in this repository. That a lost
+cache would bring the older bits back was not tried.)`,
+      },
+    ],
+  },
+  {
+    law: 'E2',
+    slug: 'needless-log-write',
+    title: 'A flush writes a log in which nothing has changed',
+    result: `After a flush of the log device has failed once, the next flush writes the whole log again, although a resume has written and
+flushed the very same bytes in between.`,
+    path: {
+      question: oneFault,
+      story: [
+        `A region in sync is reported in sync once more while the log is being suspended (6), and postsuspend writes and flushes (7 to 9); the flush fails (10), and the log
+keeps the note that something must be flushed. The resume reads, writes and flushes everything (11 to 14). The note is still there: the
+next flush (15) writes bits that are on the medium already.`,
+        `The law is about cost alone, and asks only where no failure is left unhandled: the failure of step 10 was made good by the resume.`,
+      ],
+    },
+    linux: [
+      `\`disk_flush\` in \`drivers/md/dm-log.c\` clears \`touched_dirtied\` only behind a successful \`flush_header\`, and \`disk_resume\` does not clear
+it, although it has just written all there is. On the contrary, its loops over new and surplus bits go through \`log_clear_bit\`, which sets the
+note: in Linux a plain activation suffices wherever the number of regions is no multiple of the word size.`,
+      `Each such write is of the header and the whole bitmap: \`rw_header\` knows no part of it.`,
+    ],
+    notClaimed: [
+      `That it matters for a small mirror: it is one write of a few sectors at activation. The larger cost that the remedy removes is that
+each mark writes all bits.`,
+      `That our machines do everything that Linux does here: they keep no note in the loops of the resume, so Linux writes more often
+than profile \`kernel\`.`,
+    ],
+    remedy: [
+      `\`changed-blocks\`: a flush writes the blocks whose bits changed. After an error of the log device it writes everything once. It costs a
+bit for each block, and for 2 million regions saves 513 of the 514 sectors of a typical mark.`,
+    ],
+    recordings: [
+      {
+        recording: 'write-pattern',
+        shows: `a resume and an activation of a clean log of 16 regions: read, write and flush by the resume, and then by the worker a second
+write, of the same bytes, and a second flush.`,
+      },
+      {
+        recording: 'large-1tib-2m-regions',
+        shows: `the price of writing it all: 2,097,152 regions, 514 sectors for each write of the log.`,
+      },
+    ],
+  },
+  {
+    law: 'Refines',
+    slug: 'contract-refused',
+    title: 'The log gives an answer that its contract forbids',
+    result: `Seen from outside, without a look at any bit: a region that is out of sync, and was not copied since, is in sync after a crash.
+The contract of the region has no such step.`,
+    path: {
+      question: noFaults,
+      story: [
+        comesBackOut,
+        `The clear (12) and the flush (13, 14) are those of S1. Then the crash that S1 only imagines comes true (15), with the 1 on the
+medium. The next instance reads it (17), ends its resume (19) and answers: in sync. The contract, which has heard every call and every answer,
+refuses.`,
+        `The laws S1, S3 and S5 look into the device. This one does not: it compares what was said with what may be said.`,
+      ],
+    },
+    linux: [`As for S1: \`core_clear_region\`, \`disk_flush\`, \`disk_resume\` in \`drivers/md/dm-log.c\`.`],
+    notClaimed: [
+      notByTheMirror,
+      `That a log which refines the contract is right. The contract says what a log promises of one region; the laws that speak of counts,
+headers and costs stand beside it.`,
+    ],
+    remedy: [
+      `Every remedy that keeps a region from being called in sync without proof: \`unsynced-is-dirty\`, \`resume-keeps-marks\`, \`sync-by-proof\`,
+\`leg-flush-demotes\`. With all of them each explored step of the log is a step of the contract, or none.`,
+    ],
+    recordings: [],
+    unrecorded: `See S1.`,
+  },
+];
