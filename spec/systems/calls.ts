@@ -54,13 +54,13 @@ class Calls {
     const out = not(is(['region', this.#at], inSync));
     return [
       this.#rule('markRegion', this.#mark(), not(out), atMost(this.#log.writes - 1, 'client', isBusy)),
-      this.#rule('dispatch', [this.#client({ type: 'dispatch', synced: true }), ...this.#data('dispatch')]),
+      this.#fairly('dispatch', [this.#client({ type: 'dispatch', synced: true }), ...this.#data('dispatch')]),
       this.#rule('dispatchAlone', this.#dispatchAlone(), out, is(['contract', this.#at], 'unsynced')),
       ...([0, 1] as const).map((leg) => this.#land(leg)),
-      this.#rule('clearRegion', [this.#client({ type: 'clearRegion' }), ...this.#clear()]),
+      this.#fairly('clearRegion', [this.#client({ type: 'clearRegion' }), ...this.#clear()]),
       this.#rule('clearAgain', this.#clear(), or(idle, is(['client', this.#at], 'copying'))),
-      this.#rule('getResyncWork', this.#assign(), emits('core', { type: 'getResyncWork' }, 'searchWork')),
-      this.#rule('copied', this.#copied()),
+      { ...this.#rule('getResyncWork', this.#assign(), emits('core', { type: 'getResyncWork' }, 'searchWork')), fair: 'strong' },
+      this.#fairly('copied', this.#copied()),
       this.#rule('reportAgain', this.#bits([{ when: always, events: [{ type: 'setRegionSync', inSync: true }] }]), idle, not(out)),
       ...this.#failures(),
     ];
@@ -73,6 +73,11 @@ class Calls {
       steps: [...steps, takes('still', { type: 'lower' })],
       when: and(isUp, this.#log.exists, ...when),
     };
+  }
+
+  /** A client goes on with what it has begun. */
+  #fairly(name: string, steps: readonly Step[]): Rule {
+    return { ...this.#rule(name, steps), fair: 'weak' };
   }
 
   #client(...event: readonly SystemEvent[]): Step {
@@ -94,7 +99,7 @@ class Calls {
 
   /** Leg 0 first, then leg 1: the legs do not care which. */
   #land(leg: 0 | 1): Rule {
-    const rule = this.#rule('land', [this.#client({ type: 'land', leg }), ...this.#data(leg === 0 ? 'landedOnOne' : 'landed')]);
+    const rule = this.#fairly('land', [this.#client({ type: 'land', leg }), ...this.#data(leg === 0 ? 'landedOnOne' : 'landed')]);
     return {
       ...rule,
       of: { ...rule.of, leg },

@@ -4,22 +4,33 @@
  * Most are asked in every state, also about a crash that might come there. That the answers are right after real crashes too, the contract
  * sees to, which goes along and refuses.
  */
+import type { AnyMachineSnapshot } from 'xstate';
 import type { SectorContext } from '../environment/sector.ts';
+import { mappingLaws } from '../refinements/disk.ts';
 import { isUp } from './calls.ts';
-import { obeyed, seenBy, whether } from './judging.ts';
+import { lawOf, obeyed, seenBy, whether } from './judging.ts';
 import type { Sight } from './judging.ts';
 import { isWriting, mayBeInSync, mayLeaveClean, mayLeaveDirty } from './knowledge.ts';
 import type { SlateContext, TallyContext } from './memory.ts';
 import * as plain from './moments.ts';
 import type { Log } from './parts.ts';
 import { dispatched, imagined, isInSync, isLogged, madeDurable, resumed } from './sights.ts';
-import { afterwards, and, emits, fields, is, not, or } from './system.ts';
+import { afterwards, and, emits, fields, is, not, or, some } from './system.ts';
 import type { Member, SystemLaw } from './system.ts';
 import type { Tables } from './tables.ts';
 
 /** Every law of the disk log, whose rules have these names. */
 export function diskLaws(log: Log, names: readonly string[]): SystemLaw[] {
-  return [...crashLaws(log), ...resumeLaws(log), ...answerLaws(log, names), ...deviceLaws(log), ...workLaws(log), ...shapes(log)];
+  return [
+    ...crashLaws(log),
+    ...resumeLaws(log),
+    ...answerLaws(log, names),
+    ...deviceLaws(log),
+    ...workLaws(log),
+    ...(log.isCalm ? calmLaws(log) : []),
+    ...shapes(log),
+    ...mappingLaws(log, names),
+  ];
 }
 
 function crashLaws(log: Log): SystemLaw[] {
@@ -200,6 +211,28 @@ function workLaws(log: Log): SystemLaw[] {
     ...(log.suspend === undefined ? [] : [seenBy('S29', 'step', whileSuspended, ['getResyncWork'])]),
   ];
 }
+
+/** What must happen once nothing fails any more: devices answer, clients ask for work, copies end. */
+function calmLaws({ regions }: Log): SystemLaw[] {
+  const out = regions.map((region) => and(isUp, not(isInSync(region))));
+  const isCopied = (local: AnyMachineSnapshot): boolean => local.matches('copying');
+  const waits = (ticket: AnyMachineSnapshot): boolean => ticket.matches('called') || ticket.matches('covered');
+  const unanswered = or(
+    is('node', 'resuming'),
+    and(is('node', 'suspended'), not(or(is('commit', 'idle'), is('commit', 'closed')))),
+    ...regions.map((region) => is(['mark', region], waits)),
+  );
+  return [
+    { ...named('L14'), kind: 'eventually', given: unanswered, holds: not(unanswered) },
+    { ...named('L2'), kind: 'eventually', given: or(...out), holds: and(isUp, ...regions.map(isInSync)) },
+    { ...named('L3'), kind: 'eventually', given: or(...out), holds: or(some('client', isCopied), and(...out.map(not))) },
+  ];
+}
+
+const named = (id: string) => {
+  const { name, sentence } = lawOf(id, 'quiet');
+  return { id, name, sentence };
+};
 
 /** Laws of the system itself: that it refines the contract, never stands still, and looks far enough. */
 function shapes(log: Log): SystemLaw[] {

@@ -41,6 +41,7 @@ const named = /^([1-4])-regions?-([1-4])-writes?(?:-(no|[1-9])-faults?)?(-carele
 const known: Readonly<Record<string, number>> = {
   '1-region-1-write': 10_861,
   '1-region-1-write-careless': 25_660,
+  recovery: 15_052,
   grow: 216_146,
   words: 536_144,
   foreign: 17_757,
@@ -83,6 +84,12 @@ const oneRegion: readonly RemedyId[] = [
 const scopes: readonly Scope[] = [
   { ...(scopeNamed('1-region-1-write') as Scope), remedies: oneRegion },
   { ...(scopeNamed('1-region-1-write-careless') as Scope), remedies: ['resume-keeps-marks'] satisfies RemedyId[] },
+  {
+    name: 'recovery',
+    sentence: 'two regions, two crashes, no failures: what has to happen some day',
+    bounds: { ...anything, regions: 2, writes: 1, faults: 0, crashes: 2 },
+    ...statesOf('recovery'),
+  },
   { ...(scopeNamed('2-regions-1-write') as Scope), onlyNamed: true },
   tables('grow', 'a fresh device; tables that end behind the region or before it', { short: 1 }, 'ordered-grow'),
   tables(

@@ -25,6 +25,7 @@ export function lifeOf(log: Log): Rule[] {
       name: 'flush',
       when: isUp,
       steps: [...new Effects(log, { event: { type: 'flush' }, isCall: true }).steps(), takes('still', { type: 'lower' })],
+      fair: 'weak',
     },
     ...suspendsOf(log),
     { name: 'resume', steps: resume(log), fair: 'weak', ...(log.tables === undefined ? {} : { when: not(isTableNone) }) },
@@ -50,7 +51,8 @@ function suspendsOf(log: Log): Rule[] {
         takes('presuspended', { type: 'lower' }),
         ...new Effects(log, { event: { type: 'postsuspend' }, isCall: true }).steps(),
       ],
-      fair: 'weak',
+      // New writes do not keep a suspend waiting for ever.
+      fair: 'strong',
     },
   ];
 }

@@ -55,6 +55,8 @@ export interface Log {
   readonly crash: readonly Step[] | undefined;
   readonly fault: readonly Step[] | undefined;
   readonly suspend: readonly Step[] | undefined;
+  /** Nothing fails and crashes come to an end: what must happen some day has to happen. */
+  readonly isCalm: boolean;
   readonly components: Readonly<Record<string, Component>>;
 }
 
@@ -116,6 +118,7 @@ export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
     crash: budgets.steps('crashes'),
     fault: budgets.steps('faults'),
     suspend: budgets.steps('suspends'),
+    isCalm: bounds.faults === 0 && (bounds.crashes ?? 0) >= 0,
     components: {
       node: outside.node,
       past: outside.past,
