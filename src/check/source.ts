@@ -139,11 +139,13 @@ class Writer {
       ...guards,
       ...laws,
       ...this.#pruned(),
-      ...words.map((word) =>
-        isSplit
-          ? `if (m${word} !== 0) moves += step${word}(i, m${word}, ${[...this.#wordNames('w'), ...this.#signalNames()].join(', ')});`
-          : `{ let m = m${word};\n${loops[word]} }`,
-      ),
+      ...words
+        .toReversed()
+        .map((word) =>
+          isSplit
+            ? `if (m${word} !== 0) moves += step${word}(i, m${word}, ${[...this.#wordNames('w'), ...this.#signalNames()].join(', ')});`
+            : `{ let m = m${word};\n${loops[word]} }`,
+        ),
       '}',
       'return moves;',
       '};',
@@ -267,7 +269,8 @@ class Writer {
     const names = this.#wordNames('n');
     return [
       'while (m !== 0) {',
-      'const bit = 31 - Math.clz32(m & -m); m &= m - 1;',
+      // The last rule first: see `prune.ts`.
+      'const bit = 31 - Math.clz32(m); m ^= 1 << bit;',
       `let ${names.map((name, at) => `${name} = w${at}`).join(', ')};`,
       'switch (bit) {',
       ...mine.map((text, bit) => `case ${bit}: {\n${text}\nbreak; }`),
