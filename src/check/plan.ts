@@ -9,7 +9,7 @@ import type { TableMemory } from './memory.ts';
 import { identity } from './path.ts';
 import { keptRules } from './prune.ts';
 import type { Locals, SearchModes } from './result.ts';
-import { fitsPacked, generate } from './source.ts';
+import { bufferBitsMin, fitsPacked, generate, strideOf } from './source.ts';
 import type { Form, Generated } from './source.ts';
 import { CompactStore, fitsCompact } from './store-compact.ts';
 import { BitstateStore, HashedStore } from './store-lossy.ts';
@@ -82,7 +82,9 @@ export function tableWordsMin(product: Product, modes: SearchModes): number {
 
 /** Words that a buffer of one partition takes. */
 export function chunkWordsOf(product: Product, modes: SearchModes): number {
-  return 2 ** (partitionBitsOf(product, modes) === 8 ? 10 : 13);
+  const layout = layoutOf(product);
+  const stride = strideOf(formOf(product, layout, modes), layout);
+  return 2 ** Math.max(partitionBitsOf(product, modes) === 8 ? 10 : 13, bufferBitsMin(product, stride));
 }
 
 function formOf(product: Product, layout: Layout, { store }: SearchModes): Form {

@@ -3,7 +3,8 @@
  *
  * For each state of the frontier: take the local states out of the words; AND the rows of all components' tables, which leaves one bit for each
  * rule that nobody refuses; OR their signals, which answers the conditions (`signals.ts`); look at the laws; then, for each rule left, change
- * the words by table and hand the successor over. There is no call and no allocation between two states.
+ * the words by table and hand the successor over. There is no call and no allocation between two states: behind a state after which some buffer
+ * may be too full for the next one the function returns, and whoever called empties buffers and calls again.
  *
  * Two forms of a state: `packed` mixes it and puts the rule into the second word, for the compact store; `words` keeps its words and adds one for the
  * rule. The rule is the one that found the state; what it commutes with may be left out there (`prune.ts`).
@@ -49,8 +50,8 @@ export interface Ports {
   readonly buffer: Int32Array;
   /** Where the next word of each partition goes, an index into `buffer`. */
   readonly fill: Int32Array;
-  /** A partition's buffer is full. */
-  readonly full: (partition: number) => void;
+  /** Takes the number of steps that were taken. */
+  readonly moved: Int32Array;
   /** 1 for each law that is decided: not looked at any more. */
   readonly decided: Uint8Array;
   /** Set to 1 for each law that was put to the test. */
@@ -61,7 +62,7 @@ export interface Ports {
   readonly mark?: (law: number, isKept: 0 | 1, place: number) => void;
 }
 
-/** Expands the states of the frontier from one place to another; returns the number of steps taken. */
+/** Expands the states of the frontier from one place to another, or to where some buffer was full; returns the place it came to. */
 export type Expand = (frontier: Int32Array, from: number, to: number) => number;
 
 /** A generated function and what is needed to run it. */
@@ -92,12 +93,17 @@ export function generate(options: SourceOptions): Generated {
   return { source, stride, bind, visits };
 }
 
+/** Bits of the words of the smallest buffer of one partition: one state's successors fill no more than a quarter of it. */
+export function bufferBitsMin({ rules }: Product, stride: number): number {
+  return Math.ceil(Math.log2(4 * stride * (rules.length + 1)));
+}
+
 /** Words that a state takes in the frontier. */
 export function strideOf(form: Form, { words }: Layout): number {
   return form === 'packed' ? 2 : words + 1;
 }
 
-const portNames = { buffer: 0, fill: 0, full: 0, decided: 0, tested: 0, hit: 0, mark: 0 } as const satisfies Record<keyof Ports, 0>;
+const portNames = { buffer: 0, fill: 0, moved: 0, decided: 0, tested: 0, hit: 0, mark: 0 } as const satisfies Record<keyof Ports, 0>;
 
 class Writer {
   readonly rules: RuleSource;
@@ -115,7 +121,7 @@ class Writer {
   }
 
   write(): string {
-    const { product, symmetry, layout } = this.#options;
+    const { product, symmetry, layout, bufferBits } = this.#options;
     // Everything that asks conditions comes first: the rows of the tables hold the signals.
     const laws = product.laws.map((law, at) => this.#law(law, at));
     const guards = product.rules.map((rule, at) => this.#guard(rule, at));
@@ -128,10 +134,15 @@ class Writer {
       `'use strict';`,
       ...(symmetry ? [`let ${this.#wordNames('e').join(', ')};`, canonicalSource(product, layout, this.#held)] : []),
       ...(isSplit
-        ? words.map((word) => `function step${word}(${parameters}) { let moves = 0; ${this.#locals()}\n${loops[word]}\nreturn moves; }`)
+        ? [
+            'let over = 0;',
+            ...words.map(
+              (word) => `function step${word}(${parameters}) { let moves = 0; ${this.#locals()}\n${loops[word]}\nreturn moves; }`,
+            ),
+          ]
         : []),
       'return function expand(frontier, from, to) {',
-      'let moves = 0;',
+      `let moves = 0; ${isSplit ? 'over = 0;' : 'let over = 0;'}`,
       `for (let i = from; i < to; i++) {`,
       this.#load(),
       this.#locals(),
@@ -146,8 +157,10 @@ class Writer {
             ? `if (m${word} !== 0) moves += step${word}(i, m${word}, ${[...this.#wordNames('w'), ...this.#signalNames()].join(', ')});`
             : `{ let m = m${word};\n${loops[word]} }`,
         ),
+      `if ((over & ${2 ** bufferBits}) !== 0) { moved[0] = moves; return i + 1; }`,
       '}',
-      'return moves;',
+      'moved[0] = moves;',
+      'return to;',
       '};',
     ].join('\n');
   }
@@ -291,6 +304,7 @@ class Writer {
     const bits = layout.bits[1] ?? 0;
     const second = layout.words === 2 ? 'n1 | ' : '';
     const stored = form === 'packed' ? ['h', `${second}((${rule}) << ${bits})`] : [...names, rule];
+    const room = stored.length * (this.#options.product.rules.length + 1);
     return [
       canonical,
       same,
@@ -299,7 +313,8 @@ class Writer {
       'const f = fill[part];',
       ...stored.map((text, at) => `buffer[f + ${at}] = ${text};`),
       `fill[part] = f + ${stored.length};`,
-      `if (f + ${2 * stored.length} > (part + 1) * ${2 ** bufferBits}) full(part);`,
+      // The bit above those of a place in a buffer is set where the successors of one more state might not fit.
+      `over |= (f & ${2 ** bufferBits - 1}) + ${room};`,
     ].join(' ');
   }
 }

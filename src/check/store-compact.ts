@@ -72,7 +72,9 @@ export class CompactStore implements ExactStore {
   }
 
   get bytes(): number {
-    return this.#sizes.reduce((sum, size) => sum + 2 ** size * 4, 0);
+    let slots = 0;
+    for (const size of this.#sizes) slots += 1 << size;
+    return slots * 4;
   }
 
   missed(): number {
