@@ -19,6 +19,7 @@ import type { Constants } from './constants.ts';
 import { bitsFor } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { hashSource, mixIntoSource, mixOutSource } from './mix.ts';
+import { PlainRules } from './source-plain.ts';
 import { RuleSource } from './source-rules.ts';
 import type { Visits } from './source-rules.ts';
 import { canonicalSource } from './source-symmetry.ts';
@@ -111,12 +112,15 @@ class Writer {
   readonly #held: Constants;
   readonly #signals: Signals;
   readonly #ruleWords: number;
+  /** Not where steps are counted by choice. */
+  readonly #plain: PlainRules | undefined;
 
   constructor(options: SourceOptions, held: Constants, signals: Signals) {
     this.#options = options;
     this.#held = held;
     this.#signals = signals;
     this.#ruleWords = Math.ceil(options.product.rules.length / 32);
+    this.#plain = options.coverage ? undefined : new PlainRules(options.product, options.layout, held);
     this.rules = new RuleSource(options.product, options.layout, held, signals, options.coverage);
   }
 
@@ -128,6 +132,7 @@ class Writer {
     const cases = product.rules.map((rule, at) => this.rules.write(rule, at));
     const words = Array.from({ length: this.#ruleWords }, (_, word) => word);
     const isSplit = words.length > ruleWordsInline;
+    const plainLocals = this.#plain?.locals() ?? '';
     const loops = words.map((word) => this.#loop(word, cases));
     const parameters = ['i', 'm', ...this.#wordNames('w'), ...this.#signalNames()].join(', ');
     return [
@@ -141,11 +146,13 @@ class Writer {
             ),
           ]
         : []),
+      `const locals = new Int32Array(${product.components.length});`,
       'return function expand(frontier, from, to) {',
       `let moves = 0; ${isSplit ? 'over = 0;' : 'let over = 0;'}`,
       `for (let i = from; i < to; i++) {`,
       this.#load(),
       this.#locals(),
+      plainLocals,
       ...this.#rows(),
       ...guards,
       ...laws,
@@ -276,18 +283,27 @@ class Writer {
     return Array.from({ length: this.#ruleWords }, (_, word) => `m${word} &= ${name}[u * ${this.#ruleWords} + ${word}];`);
   }
 
-  /** Takes the rules of one word that are left. */
+  /** Takes the rules of one word that are left: first those that have code of their own. */
   #loop(word: number, cases: readonly string[]): string {
     const mine = cases.slice(word * 32, word * 32 + 32);
+    const all = mine.length === 32 ? -1 : 2 ** mine.length - 1;
+    const plain = this.#plain?.bits(word) ?? 0;
+    const own = [...mine.entries()].filter(([bit]) => ((plain >>> bit) & 1) === 0);
+    const ways = ['switch (bit) {', ...own.map(([bit, text]) => `case ${bit}: {\n${text}\nbreak; }`), '}'].join('\n');
+    return [
+      ...(own.length === 0 ? [] : [this.#each(word, all & ~plain, ways)]),
+      ...(plain === 0 ? [] : [this.#each(word, plain, this.#plain?.step(`bit + ${word * 32}`) ?? '')]),
+    ].join('\n');
+  }
+
+  #each(word: number, bits: number, way: string): string {
     const names = this.#wordNames('n');
     return [
-      'while (m !== 0) {',
+      `for (let l = m & ${bits}; l !== 0;) {`,
       // The last rule first: see `prune.ts`.
-      'const bit = 31 - Math.clz32(m); m ^= 1 << bit;',
+      'const bit = 31 - Math.clz32(l); l ^= 1 << bit;',
       `let ${names.map((name, at) => `${name} = w${at}`).join(', ')};`,
-      'switch (bit) {',
-      ...mine.map((text, bit) => `case ${bit}: {\n${text}\nbreak; }`),
-      '}',
+      way,
       'moves++;',
       this.#handOver(`bit + ${word * 32}`),
       '}',
