@@ -7,7 +7,8 @@
 import { assert, refused } from '#base';
 import type { Product, ProductRule } from '#base';
 import type { Constants } from './constants.ts';
-import type { Layout } from './layout.ts';
+import { addedTo, isShared } from './layout.ts';
+import type { Field, Layout } from './layout.ts';
 
 /** So many components a plain rule changes at most. */
 const changesMax = 2;
@@ -31,7 +32,7 @@ export class PlainRules {
     this.#layout = layout;
     this.#isPlain = product.rules.map((rule, at) => layout.words <= wordsMax && isPlain(product, rule, at));
     if (!this.#isPlain.includes(true)) return;
-    const blocks = new Blocks(product, layout);
+    const blocks = new Blocks(product, layout, isTight(layout) ? addedTo : flippedIn);
     const rows = product.rules.flatMap((rule, at) => {
       const changes = this.#isPlain[at] === true ? changesOf(rule) : [];
       const row = changes.flatMap(({ component, next }) => [component, blocks.of(component, next)]);
@@ -65,10 +66,12 @@ export class PlainRules {
     const find = ways.map(
       (way) => `const a${way} = (${this.#rulesName}[r + ${2 * way + 1}] + locals[${this.#rulesName}[r + ${2 * way}]]) * ${words};`,
     );
-    const change = Array.from(
-      { length: words },
-      (_, word) => `n${word} ^= ${ways.map((way) => `${this.#changesName}[a${way} + ${word}]`).join(' ^ ')};`,
-    );
+    const change = Array.from({ length: words }, (_, word) =>
+      ways.map((way) => {
+        const found = `${this.#changesName}[a${way} + ${word}]`;
+        return isTight(this.#layout) ? `n${word} = (n${word} + ${found}) | 0;` : `n${word} ^= ${found};`;
+      }),
+    ).flat();
     return [`const r = (${rule}) * ${width};`, ...find, ...change].join(' ');
   }
 }
@@ -81,8 +84,11 @@ class Blocks {
   readonly #numbers: number[];
   readonly #known = new Map<string, number>();
 
-  constructor({ components }: Product, layout: Layout) {
+  readonly #changed: typeof addedTo;
+
+  constructor({ components }: Product, layout: Layout, changed: typeof addedTo) {
     this.#layout = layout;
+    this.#changed = changed;
     const longest = Math.max(...components.map(({ table }) => table.states.length));
     this.#numbers = Array.from({ length: longest * layout.words }, () => 0);
   }
@@ -91,13 +97,13 @@ class Blocks {
   of(component: number, next: Uint16Array): number {
     const field = this.#layout.fields[component];
     assert(field !== undefined, 'every component has a field');
-    const key = `${field.word} ${field.shift} ${next.join()}`;
+    const key = `${field.word} ${field.shift} ${field.scale} ${next.join()}`;
     const known = this.#known.get(key) ?? this.#numbers.length / this.#layout.words;
     if (!this.#known.has(key)) {
       this.#known.set(key, known);
       for (const [local, to] of next.entries())
         for (let word = 0; word < this.#layout.words; word++)
-          this.#numbers.push(word === field.word && to !== refused ? (local ^ to) << field.shift : 0);
+          this.#numbers.push(word === field.word && to !== refused ? this.#changed(field, local, to) : 0);
     }
     return known;
   }
@@ -105,6 +111,16 @@ class Blocks {
   all(): Int32Array {
     return Int32Array.from(this.#numbers);
   }
+}
+
+/** Bits of a word that change with the local state in a field of its own. */
+function flippedIn({ shift }: Field, from: number, to: number): number {
+  return (from ^ to) << shift;
+}
+
+/** Whether some components share a field. */
+function isTight({ fields }: Layout): boolean {
+  return fields.some(isShared);
 }
 
 function isPlain({ laws }: Product, rule: ProductRule, at: number): boolean {

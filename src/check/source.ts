@@ -16,7 +16,7 @@ import { refused } from '#base';
 import type { Product, ProductLaw, ProductRule } from '#base';
 import { constants } from './constants.ts';
 import type { Constants } from './constants.ts';
-import { bitsFor } from './layout.ts';
+import { bitsFor, fieldSource } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { hashSource, mixIntoSource, mixOutSource } from './mix.ts';
 import { PlainRules } from './source-plain.ts';
@@ -196,10 +196,7 @@ class Writer {
   #locals(): string {
     const { fields } = this.#options.layout;
     return fields
-      .map(({ word, shift, mask, bits }, component) => {
-        if (bits === 0) return `const c${component} = 0;`;
-        return `const c${component} = ${shift === 0 ? `w${word}` : `(w${word} >>> ${shift})`} & ${mask};`;
-      })
+      .map((field, component) => `const c${component} = ${field.bits === 0 ? '0' : fieldSource(`w${field.word}`, field)};`)
       .join(' ');
   }
 

@@ -21,7 +21,7 @@ const distanceBits = 8;
 const stretch = 256;
 
 /** Bits of the second word that a slot has room for in a table that is not too large to begin with. */
-export const secondBitsMax = 10;
+export const secondBitsMax = 11;
 
 /** Whether a layout is narrow enough. */
 export function fitsCompact({ words, bits }: Layout): boolean {
