@@ -18,6 +18,7 @@ import type { CheckOptions, CheckResult, LawResult, Limit, Path, SearchModes } f
 import { isLookedAt, Search } from './search.ts';
 import type { Decision } from './search.ts';
 import { whyNotSymmetric } from './source-symmetry.ts';
+import { asymmetryOf } from './symmetric.ts';
 import type { ExactStore } from './store.ts';
 import { searchTogether } from './together.ts';
 
@@ -142,6 +143,7 @@ function modesOf(options: CheckOptions): SearchModes {
     throw refuse(`there is no law "${unknown}"`, `laws are ${[...new Set(product.laws.map(({ id }) => id))].join(', ')}`);
   const why = symmetry ? whyNotSymmetric(product) : undefined;
   if (why !== undefined) throw refuse(`it cannot be reduced by symmetry: ${why}`, 'leave symmetry out');
+  if (symmetry) refuseAsymmetry(options, refuse);
   const step = product.laws.find((law) => isAsked(law, options) && (law.kind === 'step' || law.kind === 'moves'));
   if (pruning && step !== undefined)
     throw refuse(`law ${step.id} looks at every step, and pruning leaves some out`, 'leave pruning out, or name the laws to look at');
@@ -150,6 +152,18 @@ function modesOf(options: CheckOptions): SearchModes {
   if (workers > 1 && (options.resume !== undefined || options.keep !== undefined))
     throw refuse('a search by several workers makes no checkpoint', 'use one worker');
   return { store, symmetry, pruning, workers };
+}
+
+/** Laws that promise something are decided without any reduction, so they may speak of whom they like. */
+function refuseAsymmetry(options: CheckOptions, refuse: (why: string, hint: string) => CheckError): void {
+  const laws = options.product.laws.filter((law) => isLookedAt(law) && isAsked(law, options));
+  const found = asymmetryOf(options.product, laws);
+  if (found === undefined) return;
+  const [one, other] = found.members;
+  throw refuse(
+    `it cannot be reduced by symmetry: in ${found.of} "${one}" and "${other}" cannot change places`,
+    'leave symmetry out, or say of every member of the family what is said of one',
+  );
 }
 
 function alone(plan: Plan, options: CheckOptions, bytes: number, began: number, spent: () => number): Found {

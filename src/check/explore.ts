@@ -13,7 +13,7 @@ import type { PromiseOf } from './liveness.ts';
 import { reserve } from './memory.ts';
 import { hashWords } from './mix.ts';
 import type { Locals } from './result.ts';
-import { generate } from './source.ts';
+import { bufferBitsMin, generate } from './source.ts';
 import type { Expand } from './source.ts';
 
 /** What was explored. */
@@ -60,7 +60,7 @@ class Explorer {
 
   constructor(product: Product, size: GraphSize) {
     this.#layout = layoutOf(product);
-    const bufferBits = Math.ceil(Math.log2((product.rules.length + 2) * (this.#layout.words + 1)));
+    const bufferBits = bufferBitsMin(product, this.#layout.words + 1);
     const generated = generate({
       product,
       layout: this.#layout,
@@ -85,7 +85,7 @@ class Explorer {
     this.#expand = generated.bind({
       buffer: this.#buffer,
       fill: this.#fill,
-      full: () => {},
+      moved: new Int32Array(1),
       decided: new Uint8Array(product.laws.length).fill(1),
       tested: new Uint8Array(product.laws.length).fill(1),
       hit: () => {},

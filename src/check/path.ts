@@ -16,7 +16,7 @@ import { depthTags } from './store.ts';
 import type { ExactStore } from './store.ts';
 
 /** A rule that could have come from more states than this is not tried backwards. */
-const triesMax = 20_000;
+const triesMaxDefault = 20_000;
 /** So many states before one are enough to choose from. */
 const foundMax = 16;
 
@@ -30,6 +30,8 @@ export interface PathFinder {
   readonly store: ExactStore;
   /** The representative of a state; the state itself without symmetry. */
   readonly canonical: (locals: Locals) => readonly number[];
+  /** Tries of a rule backwards before the store is read through instead; 20,000 when left out. */
+  readonly triesMax?: number;
 }
 
 /** The steps from the beginning to a state of the given depth, which is a representative. */
@@ -56,7 +58,7 @@ export function pathTo(finder: PathFinder, target: Locals, depth: number): PathS
 /** States that look like being of the given depth, and from which a rule leads to the target. */
 function* statesBefore(finder: PathFinder, target: Locals, depth: number): Generator<Locals> {
   const tag = depth % depthTags;
-  const { product, layout, store, canonical } = finder;
+  const { product, layout, store, canonical, triesMax = triesMaxDefault } = finder;
   const words = new Int32Array(layout.words);
   const tagOf = (locals: Locals): number => {
     pack(layout, locals, words);
@@ -78,7 +80,12 @@ function* statesBefore(finder: PathFinder, target: Locals, depth: number): Gener
   if (many.length > 0) yield* readThrough(finder, target, tag, many);
 }
 
-/** The same for rules that could have come from very many states: reads the whole store. */
+/**
+ * The same for rules that could have come from very many states: reads the whole store.
+ *
+ * Under symmetry the store has the representative, from which another rule of the same kind may lead to another state of the target's orbit: a rule that,
+ * by where the target's members stand, could have led there from few states or from none.
+ */
 function readThrough(
   { product, layout, store, canonical }: PathFinder,
   target: Locals,
@@ -88,11 +95,13 @@ function readThrough(
   const found: Locals[] = [];
   const wanted = target.join();
   const isReduced = canonical !== identity && product.symmetry.length > 0;
+  const kinds = new Set(many.map(({ rule }) => rule.kind));
+  const rules = isReduced ? product.rules.filter(({ kind }) => kinds.has(kind)) : many.map(({ rule }) => rule);
   store.find((each, itsTag) => {
     if (itsTag !== tag) return false;
     const locals = unpack(layout, each);
     const leads = isReduced || many.some(({ origins }) => origins.every((from, at) => from.includes(locals[at] as number)));
-    if (leads && many.some(({ rule }) => reaches(rule, locals, wanted, canonical))) found.push(locals);
+    if (leads && rules.some((rule) => reaches(rule, locals, wanted, canonical))) found.push(locals);
     return found.length >= foundMax;
   });
   return found;

@@ -3,15 +3,15 @@
  */
 import type { Product } from '#base';
 import { canonicalOf } from './canonical.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, tightLayoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { TableMemory } from './memory.ts';
 import { identity } from './path.ts';
 import { keptRules } from './prune.ts';
 import type { Locals, SearchModes } from './result.ts';
-import { fitsPacked, generate } from './source.ts';
+import { bufferBitsMin, fitsPacked, generate, strideOf } from './source.ts';
 import type { Form, Generated } from './source.ts';
-import { CompactStore, fitsCompact } from './store-compact.ts';
+import { CompactStore, fitsCompact, secondBitsMax } from './store-compact.ts';
 import { BitstateStore, HashedStore } from './store-lossy.ts';
 import type { Store } from './store.ts';
 import { WideStore } from './store-wide.ts';
@@ -43,7 +43,7 @@ export interface Plan extends PlanInput {
 /** Makes a plan. */
 export function planOf(input: PlanInput): Plan {
   const { product, modes, coverage } = input;
-  const layout = layoutOf(product);
+  const layout = layoutFor(product, modes);
   const form = formOf(product, layout, modes);
   const partitionBits = partitionBitsOf(product, modes);
   const bufferBits = Math.log2(chunkWordsOf(product, modes));
@@ -66,12 +66,12 @@ export function planOf(input: PlanInput): Plan {
 
 /** Bits of the number of partitions. */
 export function partitionBitsOf(product: Product, modes: SearchModes): number {
-  return formOf(product, layoutOf(product), modes) === 'packed' || modes.store === 'hashed' ? 8 : 4;
+  return formOf(product, layoutFor(product, modes), modes) === 'packed' || modes.store === 'hashed' ? 8 : 4;
 }
 
 /** Words of the smallest table that can hold states of a product. */
 export function tableWordsMin(product: Product, modes: SearchModes): number {
-  const layout = layoutOf(product);
+  const layout = layoutFor(product, modes);
   const partitions = 2 ** partitionBitsOf(product, modes);
   if (modes.store === 'hashed') return partitions * HashedStore.slotsMin(partitions);
   if (modes.store === 'bitstate') return partitions;
@@ -82,7 +82,19 @@ export function tableWordsMin(product: Product, modes: SearchModes): number {
 
 /** Words that a buffer of one partition takes. */
 export function chunkWordsOf(product: Product, modes: SearchModes): number {
-  return 2 ** (partitionBitsOf(product, modes) === 8 ? 10 : 13);
+  const layout = layoutFor(product, modes);
+  const stride = strideOf(formOf(product, layout, modes), layout);
+  return 2 ** Math.max(partitionBitsOf(product, modes) === 8 ? 10 : 13, bufferBitsMin(product, stride));
+}
+
+/**
+ * Tight where states would not fit the compact store otherwise. Its table is large to begin with for such systems, which under symmetry have few states; and
+ * what finds representatives works on fields.
+ */
+function layoutFor(product: Product, { store, symmetry }: SearchModes): Layout {
+  const layout = layoutOf(product);
+  if (store !== 'exact' || symmetry || fitsCompact(layout)) return layout;
+  return tightLayoutOf(product, secondBitsMax) ?? layout;
 }
 
 function formOf(product: Product, layout: Layout, { store }: SearchModes): Form {

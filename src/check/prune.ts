@@ -8,7 +8,10 @@
  *   from there to the same state. If that way is left out too, then for a rule of higher rank still; ranks cannot rise for ever, so every
  *   state keeps a way at its true depth.
  *
- * Both are read off the tables, component by component, over all local states, so they hold wherever the two rules meet.
+ * Both are read off the tables, component by component, over all local states, so they hold wherever the two rules meet. Where a rule asks conditions, the
+ * other must leave every answer as it was, which it may although it changes what is asked about.
+ *
+ * Rules are taken in the order of falling rank, so that the first to find a state is likely to be of high rank, and leaves out more there.
  *
  * It is a sleep set (P. Godefroid, "Using partial orders to improve automatic verification methods", 1990) that remembers one rule. All states, their
  * depths and laws about states stay; transition counts, laws about steps and liveness do not.
@@ -17,9 +20,8 @@
  *
  * Under symmetry a state may have been found by another member's rule, so only whole kinds of rules are compared.
  */
-import { refused } from '#base';
-import type { Product, ProductRule, ProductStep } from '#base';
-import { componentsOf } from './signals.ts';
+import { refused, unreachable } from '#base';
+import type { Product, ProductCondition, ProductRule, ProductStep } from '#base';
 
 /** How a rule stands to the one before it. */
 interface Relation {
@@ -68,25 +70,84 @@ function byKind({ rules }: Product, related: readonly (readonly Relation[])[]): 
 class Footprint {
   /** The tables of each component that takes part; one that may stay has the table that changes nothing among them. */
   readonly tables: ReadonlyMap<number, readonly Uint16Array[]>;
-  /** Components that conditions ask about. */
-  readonly asks: ReadonlySet<number>;
   readonly writes: ReadonlySet<number>;
+  /** For each component that conditions ask about: what they cannot tell apart, each in a list of numbers by local state. */
+  readonly #asks = new Map<number, Uint16Array[]>();
 
   constructor({ when, steps }: ProductRule) {
     this.tables = new Map(steps.map((step) => [step.component, tablesOf(step)]));
     const conditions = [when, ...steps.flatMap(({ choices }) => choices.map((choice) => choice.when))];
-    this.asks = new Set(conditions.flatMap((each) => (each === undefined ? [] : componentsOf(each))));
+    for (const condition of conditions) if (condition !== undefined) collectAsked(condition, this.#asks);
     const changes = [...this.tables].filter(([, tables]) =>
       tables.some((next) => next.some((to, local) => to !== local && to !== refused)),
     );
     this.writes = new Set(changes.map(([component]) => component));
   }
 
-  /** Whether conditions of this rule ask about what the other changes. */
+  /** Whether the other may change an answer to what conditions of this rule ask. */
   asksAfter(other: Footprint): boolean {
-    for (const component of this.asks) if (other.writes.has(component)) return true;
+    for (const [component, asked] of this.#asks) {
+      if (!other.writes.has(component)) continue;
+      for (const next of other.tables.get(component) ?? [])
+        if (asked.some((alike) => next.some((to, local) => to !== refused && alike[to] !== alike[local]))) return true;
+    }
     return false;
   }
+}
+
+/** What a condition asks of each component. */
+function collectAsked(condition: ProductCondition, asks: Map<number, Uint16Array[]>): void {
+  const add = (component: number, alike: Uint16Array) => {
+    const known = asks.get(component) ?? [];
+    asks.set(component, known);
+    if (!known.includes(alike)) known.push(alike);
+  };
+  switch (condition.kind) {
+    case 'constant':
+      return;
+    case 'local':
+      return add(condition.component, answersAlone(condition.holds));
+    case 'count':
+      for (const { component, holds } of condition.parts) add(component, answersAlone(holds));
+      return;
+    case 'table':
+      condition.components.forEach((component, at) => add(component, answersAmong(condition, at)));
+      return;
+    case 'and':
+    case 'or':
+      for (const each of condition.all) collectAsked(each, asks);
+      return;
+    case 'not':
+      return collectAsked(condition.of, asks);
+    default:
+      return unreachable(condition);
+  }
+}
+
+/** Answers by array of them, so that rules which ask the same share one list. */
+const answers = new WeakMap<Uint8Array, Uint16Array>();
+
+function answersAlone(holds: Uint8Array): Uint16Array {
+  const known = answers.get(holds) ?? Uint16Array.from(holds);
+  answers.set(holds, known);
+  return known;
+}
+
+/** Numbers for the local states of one component of a table: equal where no others in it make a difference between them. */
+function answersAmong({ sizes, holds }: Extract<ProductCondition, { kind: 'table' }>, at: number): Uint16Array {
+  const size = sizes[at] as number;
+  const inner = sizes.slice(at + 1).reduce((product, each) => product * each, 1);
+  const block = inner * size;
+  const isAlike = (one: number, other: number): boolean => {
+    for (let from = 0; from < holds.length; from += block)
+      for (let place = from; place < from + inner; place++) if (holds[place + one * inner] !== holds[place + other * inner]) return false;
+    return true;
+  };
+  const kinds: number[] = [];
+  return Uint16Array.from({ length: size }, (_, local) => {
+    const known = kinds.findIndex((first) => isAlike(first, local));
+    return known >= 0 ? known : kinds.push(local) - 1;
+  });
 }
 
 function tablesOf({ choices }: ProductStep): Uint16Array[] {

@@ -5,8 +5,9 @@
  * for ever.
  */
 
-/** Chunks in a ring. */
-const chunks = 32;
+/** Words of a ring: room for all that a worker hands over at a time, since buffers come to be full together. */
+const ringWords = 2 ** 18;
+const chunksMin = 32;
 const headWords = 2;
 
 /** Shared memory of all rings of a search. */
@@ -15,16 +16,20 @@ export interface RingMemory {
   readonly counters: Int32Array;
   readonly words: Int32Array;
   readonly workers: number;
+  /** Chunks in a ring. */
+  readonly chunks: number;
   readonly chunkWords: number;
 }
 
 /** Memory for the rings between so many workers; a chunk holds up to `chunkWords` words. */
 export function ringMemory(workers: number, chunkWords: number): RingMemory {
   const pairs = workers * workers;
+  const chunks = Math.max(chunksMin, Math.ceil(ringWords / chunkWords));
   return {
     counters: new Int32Array(new SharedArrayBuffer(pairs * 2 * 4)),
     words: new Int32Array(new SharedArrayBuffer(pairs * chunks * (chunkWords + headWords) * 4)),
     workers,
+    chunks,
     chunkWords,
   };
 }
@@ -41,7 +46,7 @@ export class Rings {
 
   /** Sends words of a partition to its owner; false when the ring is full. */
   send(to: number, partition: number, buffer: Int32Array, from: number, end: number): boolean {
-    const { counters, words, workers, chunkWords } = this.#memory;
+    const { counters, words, workers, chunks, chunkWords } = this.#memory;
     const pair = this.#me * workers + to;
     const written = Atomics.load(counters, pair * 2);
     if (written - Atomics.load(counters, pair * 2 + 1) >= chunks) return false;
@@ -55,7 +60,7 @@ export class Rings {
 
   /** Takes what all others have sent, as far as it is there; says whether there was anything. */
   receive(take: (partition: number, words: Int32Array, from: number, to: number) => void): boolean {
-    const { counters, words, workers, chunkWords } = this.#memory;
+    const { counters, words, workers, chunks, chunkWords } = this.#memory;
     let any = false;
     for (let other = 0; other < workers; other++) {
       const pair = other * workers + this.#me;

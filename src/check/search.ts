@@ -1,7 +1,7 @@
 /**
  * Breadth-first search, one depth after the other.
  *
- * States of one depth are expanded by generated code into one buffer a partition; a full buffer is taken in by the store, which appends what is new to the
+ * States of one depth are expanded by generated code into one buffer a partition; full buffers are taken in by the store, which appends what is new to the
  * next depth. So laws are looked at in the order of depth, and the first state that decides one is as near as any.
  *
  * A search can be interrupted between two stretches and taken up again where it was.
@@ -47,6 +47,7 @@ export class Search {
   readonly #team: Team | undefined;
   readonly #buffer: Int32Array;
   readonly #fill: Int32Array;
+  readonly #moved = new Int32Array(1);
   readonly #expand: Expand;
 
   constructor(parts: Plan, team?: Team) {
@@ -63,7 +64,7 @@ export class Search {
     this.#expand = generated.bind({
       buffer: this.#buffer,
       fill: this.#fill,
-      full: (partition) => this.#takeIn(partition),
+      moved: this.#moved,
       decided: this.decided,
       tested: this.tested,
       hit: (law, place, rule) => this.#decide(law, place, rule),
@@ -125,9 +126,7 @@ export class Search {
       while (this.expanded < this.current.count) {
         const limit = this.full ? 'memory' : limited();
         if (limit !== undefined) return limit;
-        const to = Math.min(this.current.count, this.expanded + stretch);
-        this.transitions += this.#expand(this.current.words, this.expanded, to);
-        this.expanded = to;
+        this.#expandStretch();
         if (this.isDecided && this.#parts.asked.includes(true)) return undefined;
       }
       this.takeInAll();
@@ -145,9 +144,7 @@ export class Search {
     for (let left = 1; left > 0;) {
       while (this.expanded < this.current.count) {
         if (stopOf(team.memory) !== undefined) return;
-        const to = Math.min(this.current.count, this.expanded + stretch);
-        this.transitions += this.#expand(this.current.words, this.expanded, to);
-        this.expanded = to;
+        this.#expandStretch();
         receive();
       }
       this.takeInAll();
@@ -160,6 +157,21 @@ export class Search {
       if (left > 0) this.depth++;
       this.#swap();
     }
+  }
+
+  /** Expands some states, and takes in buffers that came to be full. */
+  #expandStretch(): void {
+    const to = Math.min(this.current.count, this.expanded + stretch);
+    this.expanded = this.#expand(this.current.words, this.expanded, to);
+    this.transitions += this.#moved[0] as number;
+    if (this.expanded < to) this.#takeInFull();
+  }
+
+  /** Takes in what is at least half full: where one is full most are nearly so. */
+  #takeInFull(): void {
+    const half = 2 ** (this.#parts.bufferBits - 1);
+    for (let partition = 0; partition < this.#fill.length; partition++)
+      if ((this.#fill[partition] as number) - partition * 2 * half >= half) this.#takeIn(partition);
   }
 
   #deepen(): void {

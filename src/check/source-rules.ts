@@ -7,6 +7,7 @@
 import { refused } from '#base';
 import type { Product, ProductChoice, ProductLaw, ProductRule, ProductStep } from '#base';
 import type { Constants } from './constants.ts';
+import { addedTo, fieldSource, isShared } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { ChoiceVisits } from './result.ts';
 import type { Signals } from './signals.ts';
@@ -74,13 +75,16 @@ export class RuleSource {
       return choice.when === undefined ? text : `if ${this.#bracketed(this.#signals.source(choice.when))} ${text}`;
     });
     const mayRefuse = step.choices.some(({ next: table }) => table.includes(refused));
-    const { word, shift } = this.#fieldOf(component);
+    const field = this.#fieldOf(component);
+    const { word, shift, scale } = field;
     return [
       `let ${next} = c${component};`,
       ways.join(' else '),
       mayRefuse ? `if (${next} === ${refused}) { ${this.#refusal(step, rule)}continue; }` : '',
       step.obeys === undefined ? '' : this.#tested(step.obeys),
-      `n${word} ^= (${next} ^ c${component}) << ${shift};`,
+      isShared(field)
+        ? `n${word} = (n${word} + Math.imul(${next} - c${component}, ${scale << shift})) | 0;`
+        : `n${word} ^= (${next} ^ c${component}) << ${shift};`,
     ].join(' ');
   }
 
@@ -89,7 +93,12 @@ export class RuleSource {
     const delta = choice.next.map((to, local) => (to === refused ? 0 : to ^ local));
     const seen = this.#seen(component, choice);
     if (!delta.some((value) => value !== 0)) return seen;
-    const { word, shift } = this.#fieldOf(component);
+    const field = this.#fieldOf(component);
+    const { word, shift } = field;
+    if (isShared(field)) {
+      const added = Int32Array.from(choice.next, (to, local) => (to === refused ? 0 : addedTo(field, local, to)));
+      return `${seen}n${word} = (n${word} + ${this.#held.hold(added)}[c${component}]) | 0;`;
+    }
     const compact = delta.every((value) => value < 256) ? Uint8Array.from(delta) : delta;
     return `${seen}n${word} ^= ${this.#held.hold(compact)}[c${component}] << ${shift};`;
   }
@@ -115,9 +124,7 @@ export class RuleSource {
   #laws(rule: number): string {
     const laws = [...this.#product.laws.entries()].filter(([, law]) => law.kind === 'step' && law.rules.includes(rule));
     if (laws.length === 0) return '';
-    const behind = this.#layout.fields.map(
-      ({ word, shift, mask }, component) => `const d${component} = (n${word} >>> ${shift}) & ${mask};`,
-    );
+    const behind = this.#layout.fields.map((field, component) => `const d${component} = ${fieldSource(`n${field.word}`, field)};`);
     return [...behind, ...laws.map(([at, law]) => this.#law(law, at, rule))].join(' ');
   }
 

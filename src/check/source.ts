@@ -3,7 +3,8 @@
  *
  * For each state of the frontier: take the local states out of the words; AND the rows of all components' tables, which leaves one bit for each
  * rule that nobody refuses; OR their signals, which answers the conditions (`signals.ts`); look at the laws; then, for each rule left, change
- * the words by table and hand the successor over. There is no call and no allocation between two states.
+ * the words by table and hand the successor over. There is no call and no allocation between two states: behind a state after which some buffer
+ * may be too full for the next one the function returns, and whoever called empties buffers and calls again.
  *
  * Two forms of a state: `packed` mixes it and puts the rule into the second word, for the compact store; `words` keeps its words and adds one for the
  * rule. The rule is the one that found the state; what it commutes with may be left out there (`prune.ts`).
@@ -15,9 +16,10 @@ import { refused } from '#base';
 import type { Product, ProductLaw, ProductRule } from '#base';
 import { constants } from './constants.ts';
 import type { Constants } from './constants.ts';
-import { bitsFor } from './layout.ts';
+import { bitsFor, fieldSource } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { hashSource, mixIntoSource, mixOutSource } from './mix.ts';
+import { PlainRules } from './source-plain.ts';
 import { RuleSource } from './source-rules.ts';
 import type { Visits } from './source-rules.ts';
 import { canonicalSource } from './source-symmetry.ts';
@@ -49,8 +51,8 @@ export interface Ports {
   readonly buffer: Int32Array;
   /** Where the next word of each partition goes, an index into `buffer`. */
   readonly fill: Int32Array;
-  /** A partition's buffer is full. */
-  readonly full: (partition: number) => void;
+  /** Takes the number of steps that were taken. */
+  readonly moved: Int32Array;
   /** 1 for each law that is decided: not looked at any more. */
   readonly decided: Uint8Array;
   /** Set to 1 for each law that was put to the test. */
@@ -61,7 +63,7 @@ export interface Ports {
   readonly mark?: (law: number, isKept: 0 | 1, place: number) => void;
 }
 
-/** Expands the states of the frontier from one place to another; returns the number of steps taken. */
+/** Expands the states of the frontier from one place to another, or to where some buffer was full; returns the place it came to. */
 export type Expand = (frontier: Int32Array, from: number, to: number) => number;
 
 /** A generated function and what is needed to run it. */
@@ -92,12 +94,17 @@ export function generate(options: SourceOptions): Generated {
   return { source, stride, bind, visits };
 }
 
+/** Bits of the words of the smallest buffer of one partition: one state's successors fill no more than a quarter of it. */
+export function bufferBitsMin({ rules }: Product, stride: number): number {
+  return Math.ceil(Math.log2(4 * stride * (rules.length + 1)));
+}
+
 /** Words that a state takes in the frontier. */
 export function strideOf(form: Form, { words }: Layout): number {
   return form === 'packed' ? 2 : words + 1;
 }
 
-const portNames = { buffer: 0, fill: 0, full: 0, decided: 0, tested: 0, hit: 0, mark: 0 } as const satisfies Record<keyof Ports, 0>;
+const portNames = { buffer: 0, fill: 0, moved: 0, decided: 0, tested: 0, hit: 0, mark: 0 } as const satisfies Record<keyof Ports, 0>;
 
 class Writer {
   readonly rules: RuleSource;
@@ -105,47 +112,62 @@ class Writer {
   readonly #held: Constants;
   readonly #signals: Signals;
   readonly #ruleWords: number;
+  /** Not where steps are counted by choice. */
+  readonly #plain: PlainRules | undefined;
 
   constructor(options: SourceOptions, held: Constants, signals: Signals) {
     this.#options = options;
     this.#held = held;
     this.#signals = signals;
     this.#ruleWords = Math.ceil(options.product.rules.length / 32);
+    this.#plain = options.coverage ? undefined : new PlainRules(options.product, options.layout, held);
     this.rules = new RuleSource(options.product, options.layout, held, signals, options.coverage);
   }
 
   write(): string {
-    const { product, symmetry, layout } = this.#options;
+    const { product, symmetry, layout, bufferBits } = this.#options;
     // Everything that asks conditions comes first: the rows of the tables hold the signals.
     const laws = product.laws.map((law, at) => this.#law(law, at));
     const guards = product.rules.map((rule, at) => this.#guard(rule, at));
     const cases = product.rules.map((rule, at) => this.rules.write(rule, at));
     const words = Array.from({ length: this.#ruleWords }, (_, word) => word);
     const isSplit = words.length > ruleWordsInline;
+    const plainLocals = this.#plain?.locals() ?? '';
     const loops = words.map((word) => this.#loop(word, cases));
     const parameters = ['i', 'm', ...this.#wordNames('w'), ...this.#signalNames()].join(', ');
     return [
       `'use strict';`,
       ...(symmetry ? [`let ${this.#wordNames('e').join(', ')};`, canonicalSource(product, layout, this.#held)] : []),
       ...(isSplit
-        ? words.map((word) => `function step${word}(${parameters}) { let moves = 0; ${this.#locals()}\n${loops[word]}\nreturn moves; }`)
+        ? [
+            'let over = 0;',
+            ...words.map(
+              (word) => `function step${word}(${parameters}) { let moves = 0; ${this.#locals()}\n${loops[word]}\nreturn moves; }`,
+            ),
+          ]
         : []),
+      `const locals = new Int32Array(${product.components.length});`,
       'return function expand(frontier, from, to) {',
-      'let moves = 0;',
+      `let moves = 0; ${isSplit ? 'over = 0;' : 'let over = 0;'}`,
       `for (let i = from; i < to; i++) {`,
       this.#load(),
       this.#locals(),
+      plainLocals,
       ...this.#rows(),
       ...guards,
       ...laws,
       ...this.#pruned(),
-      ...words.map((word) =>
-        isSplit
-          ? `if (m${word} !== 0) moves += step${word}(i, m${word}, ${[...this.#wordNames('w'), ...this.#signalNames()].join(', ')});`
-          : `{ let m = m${word};\n${loops[word]} }`,
-      ),
+      ...words
+        .toReversed()
+        .map((word) =>
+          isSplit
+            ? `if (m${word} !== 0) moves += step${word}(i, m${word}, ${[...this.#wordNames('w'), ...this.#signalNames()].join(', ')});`
+            : `{ let m = m${word};\n${loops[word]} }`,
+        ),
+      `if ((over & ${2 ** bufferBits}) !== 0) { moved[0] = moves; return i + 1; }`,
       '}',
-      'return moves;',
+      'moved[0] = moves;',
+      'return to;',
       '};',
     ].join('\n');
   }
@@ -174,10 +196,7 @@ class Writer {
   #locals(): string {
     const { fields } = this.#options.layout;
     return fields
-      .map(({ word, shift, mask, bits }, component) => {
-        if (bits === 0) return `const c${component} = 0;`;
-        return `const c${component} = ${shift === 0 ? `w${word}` : `(w${word} >>> ${shift})`} & ${mask};`;
-      })
+      .map((field, component) => `const c${component} = ${field.bits === 0 ? '0' : fieldSource(`w${field.word}`, field)};`)
       .join(' ');
   }
 
@@ -261,17 +280,27 @@ class Writer {
     return Array.from({ length: this.#ruleWords }, (_, word) => `m${word} &= ${name}[u * ${this.#ruleWords} + ${word}];`);
   }
 
-  /** Takes the rules of one word that are left. */
+  /** Takes the rules of one word that are left: first those that have code of their own. */
   #loop(word: number, cases: readonly string[]): string {
     const mine = cases.slice(word * 32, word * 32 + 32);
+    const all = mine.length === 32 ? -1 : 2 ** mine.length - 1;
+    const plain = this.#plain?.bits(word) ?? 0;
+    const own = [...mine.entries()].filter(([bit]) => ((plain >>> bit) & 1) === 0);
+    const ways = ['switch (bit) {', ...own.map(([bit, text]) => `case ${bit}: {\n${text}\nbreak; }`), '}'].join('\n');
+    return [
+      ...(own.length === 0 ? [] : [this.#each(word, all & ~plain, ways)]),
+      ...(plain === 0 ? [] : [this.#each(word, plain, this.#plain?.step(`bit + ${word * 32}`) ?? '')]),
+    ].join('\n');
+  }
+
+  #each(word: number, bits: number, way: string): string {
     const names = this.#wordNames('n');
     return [
-      'while (m !== 0) {',
-      'const bit = 31 - Math.clz32(m & -m); m &= m - 1;',
+      `for (let l = m & ${bits}; l !== 0;) {`,
+      // The last rule first: see `prune.ts`.
+      'const bit = 31 - Math.clz32(l); l ^= 1 << bit;',
       `let ${names.map((name, at) => `${name} = w${at}`).join(', ')};`,
-      'switch (bit) {',
-      ...mine.map((text, bit) => `case ${bit}: {\n${text}\nbreak; }`),
-      '}',
+      way,
       'moves++;',
       this.#handOver(`bit + ${word * 32}`),
       '}',
@@ -288,6 +317,7 @@ class Writer {
     const bits = layout.bits[1] ?? 0;
     const second = layout.words === 2 ? 'n1 | ' : '';
     const stored = form === 'packed' ? ['h', `${second}((${rule}) << ${bits})`] : [...names, rule];
+    const room = stored.length * (this.#options.product.rules.length + 1);
     return [
       canonical,
       same,
@@ -296,7 +326,8 @@ class Writer {
       'const f = fill[part];',
       ...stored.map((text, at) => `buffer[f + ${at}] = ${text};`),
       `fill[part] = f + ${stored.length};`,
-      `if (f + ${2 * stored.length} > (part + 1) * ${2 ** bufferBits}) full(part);`,
+      // The bit above those of a place in a buffer is set where the successors of one more state might not fit.
+      `over |= (f & ${2 ** bufferBits - 1}) + ${room};`,
     ].join(' ');
   }
 }

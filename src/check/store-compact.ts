@@ -21,7 +21,7 @@ const distanceBits = 8;
 const stretch = 256;
 
 /** Bits of the second word that a slot has room for in a table that is not too large to begin with. */
-export const secondBitsMax = 10;
+export const secondBitsMax = 11;
 
 /** Whether a layout is narrow enough. */
 export function fitsCompact({ words, bits }: Layout): boolean {
@@ -72,7 +72,9 @@ export class CompactStore implements ExactStore {
   }
 
   get bytes(): number {
-    return this.#sizes.reduce((sum, size) => sum + 2 ** size * 4, 0);
+    let slots = 0;
+    for (const size of this.#sizes) slots += 1 << size;
+    return slots * 4;
   }
 
   missed(): number {

@@ -50,5 +50,5 @@ export const depthTags: number = 2 ** depthTagBits;
 
 /** Share of its slots that a partition fills before it grows; between two bounds, so that not all grow at once. */
 export function loadMax(partition: number, partitions: number): number {
-  return 0.5 + (0.35 * (partition + 1)) / partitions;
+  return 0.7 + (0.15 * (partition + 1)) / partitions;
 }

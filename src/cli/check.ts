@@ -5,16 +5,12 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { succeed } from '#base';
 import type { Outcome } from '#base';
-import { systemNames } from '#harness/systems';
 import type { SystemCheck, SystemReport } from '#harness/systems';
-import { checkJson, checkText, checkVerdictOf, pathText } from '#report';
 import type { CheckedSystem } from '#report';
 import { Checks } from './checks.ts';
-import { traceKind, writeTrace } from './check-trace.ts';
 import type { TracedPath } from './check-trace.ts';
 import { exitCodes, jsonText, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
-import { remedyNamed } from './names.ts';
 import { wholeNumber } from './numbers.ts';
 import { searchView } from './search-progress.ts';
 import { complain, note, styleOfOutput, widthOfOutput } from './terminal.ts';
@@ -50,12 +46,14 @@ Examples:
 Exit codes: 0 every law holds, 1 a law is broken, 2 wrong usage or input, 3 no verdict.`;
 
 /** Adds the command. */
-export function addCheck(program: Command, finish: (result: Result) => void): void {
+export async function addCheck(program: Command, finish: (result: Result) => void, asked: readonly string[]): Promise<void> {
+  // Names come with all machines behind them, so they are loaded where they are shown.
+  const ours = asked.some((word) => ['--help', '-h', 'help'].includes(word)) ? (await ourSystems()).join(', ') : 'ours';
   program
     .command('check')
     .summary('explore every state of systems of machines')
     .description('Explores every state of systems of machines within a scope, and holds them against their laws.')
-    .argument('[system...]', `which systems: ${systemNames.join(', ')}, or a module (default: all of ours)`)
+    .argument('[system...]', `which systems: ${ours}, or a module (default: all of ours)`)
     .option('--scope <name>', 'bounds to explore (default: those that show the remedies left out, or all but the largest)')
     .addOption(
       new Option('--profile <name>', 'strict: with every remedy; kernel: as Linux does (default: strict)').choices(['strict', 'kernel']),
@@ -84,10 +82,14 @@ export function addCheck(program: Command, finish: (result: Result) => void): vo
     .action(async (words: string[], flags: Flags) => finish(await check(words, flags)));
 }
 
+async function ourSystems(): Promise<readonly string[]> {
+  return (await import('#harness/systems')).systemNames;
+}
+
 async function check(words: readonly string[], flags: Flags): Promise<Result> {
-  if (flags.trace !== undefined) traceKind(flags.trace);
+  if (flags.trace !== undefined) (await import('./check-trace.ts')).traceKind(flags.trace);
   const all: SystemCheck[] = [];
-  for (const one of checksOf(words, flags)) {
+  for (const one of await checksOf(words, flags)) {
     const each = await scopesOf(one);
     if (!each.ok) {
       complain('check', each.fault);
@@ -95,8 +97,11 @@ async function check(words: readonly string[], flags: Flags): Promise<Result> {
     }
     all.push(...each.value.map((scope) => ({ ...one, scope })));
   }
+  // What shows results is loaded while others search.
+  const reports = import('#report');
   const ends = await run(all, flags.json === true);
   for (const end of ends) if (!end.ok) complain('check', end.fault);
+  const { checkJson, checkText, checkVerdictOf, pathText } = await reports;
   const checked = ends.flatMap((end, at) => (end.ok ? [shown(end.value, all[at]?.system ?? '')] : []));
   if (checked.length < ends.length) return { code: exitCodes.input };
   const code = exitCodes[checkVerdictOf(checked)];
@@ -108,7 +113,7 @@ async function check(words: readonly string[], flags: Flags): Promise<Result> {
   return { code, output: [...paths.map(({ shown: path }) => pathText(path, layout)), checkText(checked, layout)].join('\n') };
 }
 
-function checksOf(words: readonly string[], flags: Flags): SystemCheck[] {
+async function checksOf(words: readonly string[], flags: Flags): Promise<SystemCheck[]> {
   const { profile = 'strict', without = [], law, store, symmetry, pruning, workers, memory, seconds, states } = flags;
   if (without.length > 0 && profile === 'kernel')
     throw new UsageError('--without takes remedies away, and profile kernel has none', 'leave out --profile kernel or --without');
@@ -117,13 +122,14 @@ function checksOf(words: readonly string[], flags: Flags): SystemCheck[] {
     ...(seconds === undefined ? {} : { seconds }),
     ...(states === undefined ? {} : { states }),
   };
-  const chosen = words.length === 0 ? systemNames : words;
+  const chosen = words.length === 0 ? await ourSystems() : words;
   if (chosen.length > 1 && (flags.checkpoint !== undefined || flags.resume !== undefined))
     throw new UsageError('a checkpoint is of one search', 'name one system');
+  const remedies = without.length === 0 ? [] : without.map((await import('./names.ts')).remedyNamed);
   return chosen.map((system) => ({
     system,
     profile,
-    without: without.map(remedyNamed),
+    without: remedies,
     limits,
     ...(flags.scope === undefined ? {} : { scope: flags.scope }),
     ...(law === undefined ? {} : { laws: law }),
@@ -185,7 +191,9 @@ function shown(report: SystemReport, word: string): CheckedSystem {
 /** Writes the path to the first broken law, and says what it is. */
 async function trace(file: string, found: readonly TracedPath[]): Promise<void> {
   const first = found.find(({ law }) => law.verdict === 'violated');
-  note(first === undefined ? `${file} is not written: there is no path to a broken law` : await writeTrace(file, first));
+  if (first === undefined) return note(`${file} is not written: there is no path to a broken law`);
+  const { writeTrace } = await import('./check-trace.ts');
+  note(await writeTrace(file, first));
 }
 
 function pathsOf(report: SystemReport, word: string): TracedPath[] {

@@ -2,24 +2,30 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { AssertionError, explain } from '#base';
-import { addCheck } from './check.ts';
 import { exitCodes, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
-import { addExport } from './export.ts';
-import { addInspect } from './inspect.ts';
-import { addReplay } from './replay.ts';
 import { note } from './terminal.ts';
-import { addVerify } from './verify.ts';
+
+type Adding = (program: Command, finish: (result: Result) => void, words: readonly string[]) => void | Promise<void>;
+
+/** Each command is loaded when it is asked for: what one needs is a burden to the others. All are where their names are to be shown. */
+const commands: Readonly<Record<string, () => Promise<Adding>>> = {
+  check: async () => (await import('./check.ts')).addCheck,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  replay: async () => (await import('./replay.ts')).addReplay,
+  inspect: async () => (await import('./inspect.ts')).addInspect,
+  export: async () => (await import('./export.ts')).addExport,
+};
 
 const { version } = createRequire(import.meta.url)('dirtylog/package.json') as { readonly version: string };
 
 /** Runs the command with its words; never throws. */
 export async function runProgram(words: readonly string[]): Promise<Result> {
   let result: Result = { code: exitCodes.holds };
-  const program = programWith((end) => {
-    result = end;
-  });
   try {
+    const program = await programWith(words, (end) => {
+      result = end;
+    });
     await program.parseAsync(words, { from: 'user' });
     return result;
   } catch (error) {
@@ -27,17 +33,15 @@ export async function runProgram(words: readonly string[]): Promise<Result> {
   }
 }
 
-function programWith(finish: (result: Result) => void): Command {
+async function programWith(words: readonly string[], finish: (result: Result) => void): Promise<Command> {
   const program = new Command('dirtylog')
     .description('Dirty-region logs (write-intent logs): a specification that runs, and what verifies implementations against it.')
     .version(version)
     .exitOverride()
     .showHelpAfterError('(--help says what can be given)');
-  addCheck(program, finish);
-  addVerify(program, finish);
-  addReplay(program, finish);
-  addInspect(program, finish);
-  addExport(program, finish);
+  const [first = ''] = words;
+  const wanted = Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
+  for (const name of wanted) await (await commands[name]?.())?.(program, finish, words);
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`(dirtylog ${command.name()} --help says what can be given)`);
   return program;

@@ -7,13 +7,16 @@
 import { styleText } from 'node:util';
 import { explain } from '#base';
 import type { Fault } from '#base';
-import { plainStyle } from '#report';
 import type { Style } from '#report';
 
 /** The narrowest and widest that a report is laid out for, and the width where nobody says. */
 const widthMin = 60;
 const widthMax = 132;
 const widthDefault = 100;
+
+const same = (text: string): string => text;
+/** As `plainStyle` of the reports, which are not loaded for a remark. */
+const plain: Style = { strong: same, faint: same, good: same, bad: same, notable: same };
 
 const colours: Style = {
   strong: (text) => styleText('bold', text),
@@ -26,7 +29,7 @@ const colours: Style = {
 /** How standard output is to look. */
 export function styleOfOutput(): Style {
   const { NO_COLOR: noColor, TERM: term } = process.env;
-  return process.stdout.isTTY && (noColor === undefined || noColor === '') && term !== 'dumb' ? colours : plainStyle;
+  return process.stdout.isTTY && (noColor === undefined || noColor === '') && term !== 'dumb' ? colours : plain;
 }
 
 /** Signs a line of standard output. */

@@ -27,6 +27,12 @@ export function isMet(row: Row): boolean | undefined {
   return row.goal.bound === 'at most' ? row.ratio <= row.goal.value : row.ratio >= row.goal.value;
 }
 
+/** The row as data, with whether its goal is met. */
+export function judged(row: Row): Row & { met?: boolean } {
+  const met = isMet(row);
+  return met === undefined ? row : { ...row, met };
+}
+
 /** A row of times: the ratio may be `most` at the highest. */
 export function timesRow(measure: string, oursNs: number, baselineNs: number, most?: number): Row {
   const goal = most === undefined ? {} : { goal: { bound: 'at most', value: most } as const };

@@ -12,7 +12,7 @@ import { measureCommit } from './commit.ts';
 import { countFlushes } from './flush.ts';
 import { measureEngine, measureLog } from './regions.ts';
 import { measureResume } from './resume.ts';
-import { isMet } from './row.ts';
+import { judged } from './row.ts';
 import type { Row } from './row.ts';
 import { showRows } from './table.ts';
 import { measureVerify } from './verify.ts';
@@ -59,11 +59,6 @@ function measureApart(name: string, { dir }: Options): Row[] {
   const text = execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   const [result] = JSON.parse(text) as { rows: Row[] }[];
   return result?.rows ?? [];
-}
-
-function judged(row: Row): Row & { met?: boolean } {
-  const met = isMet(row);
-  return met === undefined ? row : { ...row, met };
 }
 
 await program.parseAsync();
