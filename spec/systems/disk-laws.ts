@@ -35,10 +35,10 @@ export function diskLaws(log: Log, names: readonly string[]): SystemLaw[] {
 
 function crashLaws(log: Log): SystemLaw[] {
   const then = resumed(log);
-  if (log.tables !== undefined) return tableLaws(then, log.tables);
+  if (log.tables !== undefined) return tableLaws(log, then, log.tables);
   const now = imagined(log);
   return [
-    seenBy('S9', 'always', then),
+    ...(log.suspend === undefined ? [] : [seenBy('S9', 'always', then)]),
     seenBy('S2', 'always', [...dispatched(log), ...now]),
     seenBy('S20', 'step', madeDurable(log)),
     seenBy('S3', 'always', [...now, ...then]),
@@ -49,10 +49,10 @@ function crashLaws(log: Log): SystemLaw[] {
 }
 
 /** Laws about what a resume makes of header and bits, asked of real resumes: a crash may come before each. */
-function tableLaws(then: readonly Sight[], { tables }: Tables): SystemLaw[] {
+function tableLaws(log: Log, then: readonly Sight[], { tables }: Tables): SystemLaw[] {
   const words = new Set(tables.map(({ word }) => word));
   return [
-    seenBy('S9', 'always', then),
+    ...(log.suspend === undefined ? [] : [seenBy('S9', 'always', then)]),
     ...(words.has('nosync') ? [seenBy('S7', 'always', then)] : []),
     ...(words.has('sync') ? [seenBy('S50', 'always', then)] : []),
     seenBy('S6', 'always', then),
@@ -75,7 +75,7 @@ function resumeLaws(log: Log): SystemLaw[] {
     ),
   );
   return [
-    seenBy('S8', 'always', [...unreadable(log), ...asked]),
+    ...(log.fault === undefined && log.tables === undefined ? [] : [seenBy('S8', 'always', [...unreadable(log), ...asked])]),
     ...(log.suspend === undefined ? [] : [seenBy('S30', 'step', twice, ['logRead'])]),
     obeyed('S48', 'resumed', and(is('node', 'resuming'), afterwards(is('node', 'up')))),
   ];
@@ -126,7 +126,7 @@ const tornHeader: SystemLaw = {
 /** Steps that may take a region out of sync: a leg has failed, or the client says so. */
 const reporting: ReadonlySet<string> = new Set(['legWriteFailed', 'copyFailed', 'legFlushFailed']);
 
-function answerLaws({ regions }: Log, names: readonly string[]): SystemLaw[] {
+function answerLaws({ regions, fault }: Log, names: readonly string[]): SystemLaw[] {
   const answers = regions.flatMap((region) =>
     whether(isInSync(region), {
       kind: 'regionAnswered',
@@ -158,7 +158,7 @@ function answerLaws({ regions }: Log, names: readonly string[]): SystemLaw[] {
     }),
   );
   return [
-    seenBy('S37', 'always', answers),
+    ...(fault === undefined ? [] : [seenBy('S37', 'always', answers)]),
     seenBy('S23', 'always', answers),
     seenBy(
       'S24',

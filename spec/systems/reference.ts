@@ -293,7 +293,7 @@ function scopeNamed(name: string): Scope | undefined {
 export const reference: SystemSource = {
   name: 'reference',
   sentence: 'the smallest honest mirror with a log, whose numbers of states are known',
-  scopes: ['r2w2', 'r3w2', 'r2w2hasty'].map((name) => scopeNamed(name) as Scope),
+  scopes: [...['r2w2', 'r3w2'].map((name) => scopeNamed(name) as Scope), { ...(scopeNamed('r2w2hasty') as Scope), onlyNamed: true }],
   scopeNamed,
   build,
 };

@@ -17,7 +17,7 @@ import type { Condition } from '../../spec/systems/system.ts';
 const disk = systems.find(({ name }) => name === 'disk') as SystemSource;
 const scope = disk.scopes[0] as SystemScope;
 const strict = remediesOf('strict');
-const ids = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'];
+const ids = new Set(['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8']);
 
 /** The laws of the system that are broken when these join or replace its own. */
 function broken(laws: readonly SystemLaw[], remedies: ReadonlySet<string> = strict): string[] {
@@ -93,7 +93,7 @@ describe('the mapping', () => {
     ['leg-flush-demotes', 'M4'],
   ])('does not fit a log without %s', (remedy, law) => {
     const remedies = new Set([...strict].filter((id) => id !== remedy));
-    const laws = disk.build(scope, remedies).laws.filter(({ id }) => ids.includes(id));
+    const laws = disk.build(scope, remedies).laws.filter(({ id }) => ids.has(id));
     expect(broken([...others, ...laws], remedies)).toContain(law);
   });
 });

@@ -143,13 +143,25 @@ function byKindAndNumber(a: LawResult, b: LawResult): number {
   return rank(a) - rank(b);
 }
 
-/** How many of each machine, and as many of their names as fit in the line: the JSON has them all. */
+/**
+ * Transitions that were taken in no scope of a system: how many of each machine, and as many of their names as fit in the line. The JSON has them
+ * all, scope by scope.
+ */
 function uncoveredLines(checked: readonly CheckedSystem[], { style, width }: Layout): string[] {
-  return checked.flatMap((each) => {
-    if (endedEarly(each)) return [];
+  const groups = new Map<string, CheckedSystem[]>();
+  for (const each of checked) {
+    const key = [each.name, each.profile, ...each.without].join(' ');
+    if (!endedEarly(each)) groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((scopes) => {
+    const [first, ...others] = scopes as [CheckedSystem, ...CheckedSystem[]];
+    const never = new Set(scopes.flatMap(({ result }) => result.uncovered));
     const families = new Map<string, string[]>();
-    for (const transition of each.result.uncovered) {
+    for (const transition of never) {
       const [, family = '', name = ''] = /^(.*?): (.*)$/s.exec(transition) ?? [];
+      const having = scopes.filter(({ product }) => product.components.some((component) => component.family === family));
+      if (!having.every(({ result }) => result.uncovered.includes(transition))) never.delete(transition);
+      if (!never.has(transition)) continue;
       families.set(family, [...(families.get(family) ?? []), name]);
     }
     if (families.size === 0) return [];
@@ -158,7 +170,8 @@ function uncoveredLines(checked: readonly CheckedSystem[], { style, width }: Lay
     const lines = [...families.values()].map(
       (names, at) => `${heads[at] ?? ''}  ${style.faint(firstOf(names, width - (heads[at] ?? '').length - 2))}`,
     );
-    const head = `${style.strong('transitions never taken')} ${style.faint(`in ${checkTitleOf(each)}, by machine: ${grouped(each.result.uncovered.length)}; --json has every name`)}`;
+    const where = others.length === 0 ? checkTitleOf(first) : `any of ${scopes.length} scopes of ${first.name}`;
+    const head = `${style.strong('transitions never taken')} ${style.faint(`in ${where}, by machine: ${grouped(never.size)}; --json has every name`)}`;
     return [head, ...lines.map((line) => line.trimEnd())];
   });
 }
