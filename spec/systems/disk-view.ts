@@ -12,12 +12,17 @@ import type { Header, TableContext, Tables } from './tables.ts';
 
 /** The view of a system of the disk log with these rules. */
 export function diskView(rules: readonly Rule[], tables?: Tables): View {
-  const names = new Set(rules.map(({ name }) => name));
   return {
     columns: tables === undefined ? columns : withTables(tables),
-    acts: Object.fromEntries(Object.entries(acts).filter(([name]) => names.has(name))),
+    acts: actsOf(rules),
     legend: tables === undefined ? legend : `${legend}; headers: by their tables, old what was there before, – one that knows no region`,
   };
+}
+
+/** Who acts on whom, of these rules. */
+export function actsOf(rules: readonly Rule[]): View['acts'] {
+  const names = new Set(rules.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(acts).filter(([name]) => names.has(name)));
 }
 
 /** The table stands with the log, the header with the device. */
@@ -41,7 +46,8 @@ function withTables({ tables, headers }: Tables): ViewColumn[] {
 const headerSigns: Readonly<Record<Header, string>> = { first: 'old', empty: '–', long: 'long', short: 'short', other: 'other' };
 
 const nameOf = (local: AnyMachineSnapshot): string => String(local.value);
-const signed = (signs: Readonly<Record<string, string>>) => (local: AnyMachineSnapshot) => signs[nameOf(local)] ?? nameOf(local);
+/** A local state's name as a sign. */
+export const signed = (signs: Readonly<Record<string, string>>) => (local: AnyMachineSnapshot) => signs[nameOf(local)] ?? nameOf(local);
 
 const waitingFor = {
   idle: '–',
@@ -52,8 +58,10 @@ const waitingFor = {
   writingHeader: 'write',
   flushingHeader: 'flush',
 };
-const legSigns = { equal: '=', sent: '~', unflushed: '~', sentUnflushed: '~', lost: '≠' };
-const clientSigns = {
+/** The data on the legs. */
+export const legSigns = { equal: '=', sent: '~', unflushed: '~', sentUnflushed: '~', lost: '≠' };
+/** What the client does with a region. */
+export const clientSigns = {
   idle: '·',
   marked: 'm',
   ready: 'r',
@@ -66,7 +74,7 @@ const clientSigns = {
 };
 
 /** Letters as in a replayed schedule. */
-function memoryText(local: AnyMachineSnapshot): string {
+export function memoryText(local: AnyMachineSnapshot): string {
   if (local.matches({ recovery: 'recovering' })) return 'R';
   if (!local.matches({ sync: 'inSync' })) return 'N';
   return local.matches({ clean: 'clean' }) ? 'C' : 'D';
@@ -106,7 +114,7 @@ const columns: readonly ViewColumn[] = [
 const acts: View['acts'] = {
   ...Object.fromEntries(
     ['markRegion', 'clearRegion', 'clearAgain', 'getResyncWork', 'reportAgain', 'copied', 'copyFailed']
-      .concat(['flush', 'presuspend', 'postsuspend', 'resume', 'load', 'dtr'])
+      .concat(['flush', 'presuspend', 'postsuspend', 'resume', 'create', 'load', 'dtr'])
       .map((name) => [name, ['client', 'log'] as const]),
   ),
   ...Object.fromEntries(['dispatch', 'dispatchAlone', 'land'].map((name) => [name, ['client', 'legs'] as const])),

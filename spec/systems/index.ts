@@ -1,7 +1,8 @@
 /** The systems that are checked, in the order in which they are told. */
+import { core } from './core.ts';
 import { disk } from './disk.ts';
 import { reference } from './reference.ts';
 import type { SystemSource } from './system.ts';
 
 /** See the header. */
-export const systems: readonly SystemSource[] = [disk, reference];
+export const systems: readonly SystemSource[] = [core, disk, reference];

@@ -164,7 +164,8 @@ function componentsOf({ tables, headers }: Tables): Record<string, Component> {
 /** Any number of something is a bound of `many` and needs no machine. */
 export const many = -1;
 
-function budgetsOf(bounds: Scope['bounds']) {
+/** What may happen so often: a machine for each that is counted, and what it costs. */
+export function budgetsOf(bounds: Scope['bounds']) {
   const counted = ['crashes', 'faults', 'suspends'].filter((name) => (bounds[name] ?? 0) > 0);
   return {
     components: Object.fromEntries(
