@@ -101,6 +101,7 @@ export const remedies = [
     sentence:
       'When a leg flush fails, every region whose writes it may have lost goes out of sync until it is copied again, instead of all regions staying dirty for ever.',
     law: 'S37',
+    also: ['S23'],
     machine: 'region',
   },
   {
