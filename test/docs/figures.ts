@@ -58,6 +58,18 @@ interface Hunts {
   readonly mutants: readonly { readonly killed: boolean; readonly law?: string; readonly steps?: number }[];
 }
 
+/** The part of `check --json` that the table tells. */
+interface Checked {
+  readonly verdict: string;
+  readonly systems: readonly {
+    readonly name: string;
+    readonly scope: string;
+    readonly states: number;
+    readonly transitions: number;
+    readonly laws: readonly { readonly id: string; readonly verdict: string }[];
+  }[];
+}
+
 /** The rows of the table, from real runs; takes some minutes. */
 export async function figureRows(folder: string): Promise<string[]> {
   const counted = countedFigures();
@@ -70,6 +82,7 @@ export async function figureRows(folder: string): Promise<string[]> {
   )) as {
     readonly differences: readonly unknown[];
   }[];
+  const checked = (await json('npx dirtylog check core disk --json')) as Checked;
   const { mutants } = (await json('npm run --silent mutants -- --json')) as Hunts;
   const differences = sum(replayed.map((each) => each.differences.length));
   const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -78,6 +91,13 @@ export async function figureRows(folder: string): Promise<string[]> {
     row('---', '---', '---', '---'),
     row('core and disk log, profile `strict`', `${counted.laws}, random schedules`, randomFigures(strict), '`npm start`'),
     row('disk log, profile `strict`', 'the same laws, every sequence of a few steps', systematicFigures(strict), '`npm start`'),
+    row('their machines, composed with all that surrounds them', checkedLaws(checked), checkedFigures(checked), '`npx dirtylog check`'),
+    row(
+      'the model checker',
+      'Spin, hand-written Promela, stepping XState',
+      'the same states, steps and verdicts: [checking](docs/guide/checking.md#other-tools)',
+      '`npx vitest run test/check`',
+    ),
     row(
       'disk log, profile `kernel`',
       'the same laws',
@@ -106,6 +126,17 @@ function randomFigures({ logs }: Verified): string {
     `${covered} of ${total(({ coverage }) => coverage?.transitions ?? 0)} transitions taken`,
     `laws put to the test ${total(({ laws }) => sum(Object.values(laws)))} times, ${total(({ violations }) => violations.length)} broken`,
   ].join('; ');
+}
+
+function checkedLaws({ systems }: Checked): string {
+  const laws = new Set(systems.flatMap((each) => each.laws.map(({ id }) => id)));
+  return `${laws.size} laws, every state within ${systems.length} scopes`;
+}
+
+function checkedFigures({ systems, verdict }: Checked): string {
+  const broken = sum(systems.map((each) => each.laws.filter((law) => law.verdict === 'violated').length));
+  const [states, steps] = [sum(systems.map((each) => each.states)), sum(systems.map((each) => each.transitions))];
+  return `${grouped(states)} states, ${grouped(steps)} steps, ${broken} laws broken: ${verdict}`;
 }
 
 function mutantFigures(mutants: Hunts['mutants']): string {
