@@ -68,8 +68,6 @@ export function createResumeMachine(remedies: RemedySet) {
       loadBits: (_, _params: { trust: Trust; fill: 0 | 1 }) => {},
       /** The header to be written: version 2 or whatever was found, with or without the geometry record. */
       chooseHeader: (_, _params: { version: 'current' | 'kept'; geometry: boolean }) => {},
-      /** What was there is unknown: until the new header is written, one that knows no region stands for it, lest it look like a new log. */
-      emptyHeader: () => {},
       /** Nothing is in sync until the log can be used. */
       forgetSync: () => {},
       logFailed: () => {},
@@ -87,7 +85,7 @@ export function createResumeMachine(remedies: RemedySet) {
             { guard: 'refused without takeover', actions: refuse },
             {
               guard: 'taken over',
-              actions: ['logFailed', 'emptyHeader', believe('nothing', 0), header('current'), strange(usableButReported)],
+              actions: ['logFailed', believe('nothing', 0), header('current'), strange(usableButReported)],
             },
             { guard: 'nosync', actions: ['logFailed', believe('nothing', 1), header('kept'), usableButReported] },
             { actions: ['logFailed', believe('nothing', 0), header('kept'), usableButReported] },

@@ -205,13 +205,13 @@ const passages: fc.Arbitrary<Passage> = fc.oneof(
   passage(
     1,
     fc
-      .tuple(keep, keep, fc.constantFrom(8, 16), fc.nat(3), region)
+      .tuple(keep, keep, fc.constantFrom(8, 16), fc.nat(4), region)
       .map(([one, other, size, n, r]) => [
         ...complete(5),
         { do: 'crash', keep: one },
         { do: 'reload', regionCount: 16 / size, regionSize: size, syncWord: 'default' },
         { do: 'resume' },
-        ...complete(n + 2),
+        ...complete(n + 1),
         { do: 'fail', nth: 0, seen: 0 },
         { do: 'getResyncWork' },
         { do: 'setRegionSync', region: r, inSync: true },

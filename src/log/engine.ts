@@ -368,10 +368,6 @@ export class DiskEngine {
         };
         this.#found = this.#header;
       },
-      emptyHeader: () => {
-        this.area.fill(0);
-        encodeEmptyHeader(this.area);
-      },
       forgetSync: () => this.regions.resumeRefused(),
       logUsable: ({ report, strange }) => {
         this.clearing.step(this.clearing.index('logUsable'));

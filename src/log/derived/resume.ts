@@ -8,7 +8,6 @@ export type ResumeEvent = 'logRead(found=fresh,word=default,takeover=false)' | '
 /** The effects of the resume machine with their parameters. */
 export interface ResumeEffects {
   chooseHeader: { readonly version: 'current' | 'kept'; readonly geometry: false | true };
-  emptyHeader: undefined;
   forgetSync: undefined;
   loadBits: { readonly trust: 'header' | 'headerCut' | 'nothing'; readonly fill: 0 | 1 };
   logFailed: undefined;
@@ -166,7 +165,7 @@ const strict: StepTable<ResumeEvent> = {
     [{ type: 'loadBits', params: { trust: 'header', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 2
     [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: true } }], // 3
     [{ type: 'logFailed' }, { type: 'forgetSync' }, { type: 'logRefused' }], // 4
-    [{ type: 'logFailed' }, { type: 'emptyHeader' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure', strange: true } }], // 5
+    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure', strange: true } }], // 5
     [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 6
   ],
 };
