@@ -33,7 +33,7 @@ describe('Ctrl-C', () => {
     const [first] = (await once(child.stderr, 'data')) as [string];
     child.kill('SIGINT');
     const { code, stdout, stderr } = await ended;
-    expect(first).toMatch(/^… reference: [\d,]+ states, depth \d+, [\d,]+ a second, [\d,]+ waiting, \d+ MiB\n$/);
+    expect(first).toMatch(/^… reference r3w4: [\d,]+ states, depth \d+, [\d,]+ a second, [\d,]+ waiting, \d+ MiB\n$/);
     expect(code).toBe(3);
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('was not explored to its end: it was asked to end');
     expect(stdout).toContain('verdict: inconclusive');

@@ -78,7 +78,7 @@ function optionsOf(law: ProductLaw, name: string, product: Product, text: CText)
     case 'moves':
       return [{ broken: given, name, atEnd: true }];
     case 'step':
-      return law.rules.map((at) => ({ broken: stepBreaks(law, product.rules[at] as ProductRule, text), name }));
+      return law.rules.flatMap((at) => stepBreaks(law, product.rules[at] as ProductRule, text).map((broken) => ({ broken, name })));
     case 'eventually':
       return [];
     default:
@@ -86,9 +86,11 @@ function optionsOf(law: ProductLaw, name: string, product: Product, text: CText)
   }
 }
 
-function stepBreaks(law: ProductLaw, rule: ProductRule, text: CText): string {
+/** One sentence for each part of the law: Spin takes no expression longer than 64 KiB. */
+function stepBreaks(law: ProductLaw, rule: ProductRule, text: CText): string[] {
   const guards = text.guards(rule).map((guard) => guard.text);
-  return conjunction([...guards, text.condition(law.given, rule), negation(text.condition(law.holds, rule))]);
+  const parts = law.holds.kind === 'and' ? law.holds.all : [law.holds];
+  return parts.map((part) => conjunction([...guards, text.condition(law.given, rule), negation(text.condition(part, rule))]));
 }
 
 /** Steps that nothing but an observer refuses; the first that refuses has its law broken. */
