@@ -64,8 +64,7 @@ export function findingPage(finding: Finding, before: string, wanted: (each: Tri
     `![The same as a picture, a lane for each place: ${nameOf(finding)}](${nameOf(finding)}.svg)`,
     ...anotherWay(id, other),
     '## See it yourself',
-    fence(commands(id, path.question)),
-    replayText(id, answer, shown),
+    ...seeText(id, answer, shown),
     ...(finding.linux.length === 0 ? [] : ['## In Linux', ...finding.linux]),
     ...(finding.ours === undefined ? [] : ['## In our protocol', ...finding.ours]),
     '## What is not claimed',
@@ -140,28 +139,32 @@ function anotherWay(id: string, told: Told | undefined): string[] {
   ];
 }
 
-function commands(id: string, question: Question): string {
-  const command = `${commandOf(question)} --law ${id}`;
-  return [`${command} --paths`, `${command} --trace ce.json`, 'npx dirtylog replay ce.json'].join('\n');
-}
-
-const fence = (text: string): string => ['```sh', text, '```'].join('\n');
-
-/** What becomes of the path on the log itself. */
-function replayText(id: string, answer: Answer, { path }: ShownPath): string {
+/** What to type, and what becomes of the path on the log itself. */
+function seeText(id: string, answer: Answer, { path }: ShownPath): string[] {
   const { question, scope, product } = answer;
   const { profile, without = [] } = question;
   const made = replayableOf({ system: question.system, bounds: scope.bounds, profile, without, product, law: id, path });
-  if (!made.ok) return `The path cannot be replayed on the implementation: ${made.fault.message}.`;
+  const command = `${commandOf(question)} --law ${id}`;
+  if (!made.ok) {
+    return [
+      fence([`${command} --paths`, `${command} --trace ce.svg`].join('\n')),
+      `Both end with exit code 1, since a law is broken. The path has no schedule that could be replayed on the log itself: ${made.fault.message}.`,
+    ];
+  }
   const breaks = made.value.law ?? 'nothing';
   const end =
     breaks === id
       ? `, and breaks ${id} there too.`
       : `. The kit has no law ${id}; of its own laws the log breaks ${breaks} on the way, and the\nreplay ends there.`;
-  return `All three end with exit code 1, since a law is broken. The first prints the path, the second writes it as a schedule,
+  return [
+    fence([`${command} --paths`, `${command} --trace ce.json`, 'npx dirtylog replay ce.json'].join('\n')),
+    `All three end with exit code 1, since a law is broken. The first prints the path, the second writes it as a schedule,
 the third runs that schedule on our disk log in ${profileText(question)}, on a simulated device${end}
-\`--trace\` also writes \`ce.svg\`, \`ce.mmd\` (Mermaid) and \`ce.itf.json\`, as the name of the file asks.`;
+\`--trace\` also writes \`ce.svg\`, \`ce.mmd\` (Mermaid) and \`ce.itf.json\`, as the name of the file asks.`,
+  ];
 }
+
+const fence = (text: string): string => ['```sh', text, '```'].join('\n');
 
 /** Every single remedy without which the law falls. */
 function remedyTable(id: string, before: string, wanted: (trial: Trial) => boolean): string[] {

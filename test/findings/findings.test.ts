@@ -7,7 +7,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { remedies } from '#spec';
-import type { Finding } from './finding.ts';
 import { replayed } from './finding-page.ts';
 import { findings } from './findings.ts';
 import { findingPages, pagePaths, root, textOf } from './pages.ts';
@@ -17,9 +16,6 @@ import { isTrial, trials } from './trials.ts';
 
 /** Slow ones are for the command. */
 const isFast = ({ slow }: { readonly slow?: true }): boolean => slow !== true;
-
-/** Where tables follow one another, no path has a schedule yet. */
-const hasSchedule = ({ path }: Finding): boolean => path.question.scope.startsWith('1-region');
 
 /** Every search here may be the first of its question. */
 const timeout = 300_000;
@@ -53,14 +49,10 @@ describe('a finding', () => {
     expect(findings.map(({ law }) => law)).toEqual(expect.arrayContaining([...brokenIn(answer).keys()]));
   });
 
-  test.each(findings.filter(isFast).filter(hasSchedule))(
-    '$law $slug: its schedule breaks the law on the disk log as well',
-    { timeout },
-    async (finding) => {
-      // The kit has no law about the refinement: the contract is the oracle of all its laws.
-      expect(await replayed(finding)).toBe(finding.law === 'Refines' ? 'S5' : finding.law);
-    },
-  );
+  test.each(findings.filter(isFast))('$law $slug: its schedule breaks the law on the disk log as well', { timeout }, async (finding) => {
+    // The kit has no law about the refinement: the contract is the oracle of all its laws.
+    expect(await replayed(finding)).toBe(finding.law === 'Refines' ? 'S5' : finding.law);
+  });
 
   test.each(findings)(
     '$law $slug: the recordings that it names are there, or it says that there are none',
