@@ -237,9 +237,9 @@ of it and a careful one; where it does not make the calls of a path the page say
 behave is not a property of the log, and a second client has to find that out.`,
     '## Which scope, and why not a shorter path',
     `\`npx dirtylog check disk --profile kernel\` searches the scope in which devices may fail at any time, and finds shorter paths to several
-of these laws: most begin with a resume in which both the read and the write of the log fail, followed by a flush that has nothing to write. In Linux that
-flush would write: \`disk_resume\` clears bits through \`log_clear_bit\`, which notes that the log has changed, and our machines keep no
-such note. So those paths are ours and not Linux's, and the pages show longer ones, in scopes where at most one request fails.`,
+of these laws: most begin with a resume in which both the read and the write of the log fail. What the log then has for a header was never read, and
+its next flush writes that; the scopes without tables have no header, so there a log goes on that on a device would be a new one. The pages show
+paths in scopes where at most one request fails, or none.`,
     'What random schedules find, and how such a schedule is read, is told in the [guide](../guide/reading-a-counterexample.md).',
   ]);
 }

@@ -231,7 +231,8 @@ all regions clean, whatever the log knows.`,
       question: tables('words', 'S7'),
       story: [
         `A mirror is made without \`nosync\`, on legs that differ, and its log is durable: header and a 0 (5). The node dies; nothing is lost.
-The next table says \`nosync\` (7). The resume reads a valid header and a 0 (9), and calls the region in sync.`,
+The next table says \`nosync\` (7). Its resume calls the region in sync (9): here the read fails and nothing was seen of the log; with a read that
+succeeds, a valid header and a 0 it is the same step.`,
         `It does not need another table: a mirror that was made with \`nosync\`, used, and crashed with dirty bits comes to the same when its own
 table is loaded again. That path is longer by the marks.`,
       ],
@@ -316,7 +317,7 @@ all the same (\`3b-resumed\`: version still 3, all 64 bits 0). A wrong magic (\`
       question: tables('foreign', 'S8'),
       story: [
         `The read succeeds, and what it brings has another magic (3): a file system, say, or the log of another program. In the same step the log
-begins to write over it.`,
+begins to write over it. With \`nosync\`, as here, all regions are in sync at once; without, they are dirty, and the device is overwritten as well.`,
       ],
     },
     other: {
@@ -360,8 +361,8 @@ known to be out of sync is in sync afterwards, with no crash in between.`,
       question: noFaults,
       story: [
         comesBackOut,
-        `A table reload or a resize begins: presuspend (12). A clear comes (13), and postsuspend writes it (14 to 16). The same instance is
-resumed (17), reads a 1 (18) and calls the region in sync, although a moment before it had been out of sync and nothing was copied.`,
+        `A table reload or a resize begins: presuspend (12). A clear comes (13), and postsuspend writes it (14 to 17). The same instance is
+resumed (18), reads a 1 (19) and calls the region in sync, although a moment before it had been out of sync and nothing was copied.`,
       ],
     },
     other: {
@@ -601,28 +602,26 @@ cache would bring the older bits back was not tried.)`,
     law: 'E2',
     slug: 'needless-log-write',
     title: 'A flush writes a log in which nothing has changed',
-    result: `After a flush of the log device has failed once, the next flush writes the whole log again, although a resume has written and
-flushed the very same bytes in between.`,
+    result: `The first flush after an activation writes and flushes the whole log again, although the resume has just written the very same bytes
+and nothing has changed since.`,
     path: {
       question: oneFault,
       story: [
-        `A region in sync is reported in sync once more while the log is being suspended (6), and postsuspend writes and flushes (7 to 9); the flush fails (10), and the log
-keeps the note that something must be flushed. The resume reads, writes and flushes everything (11 to 14). The note is still there: the
-next flush (15) writes bits that are on the medium already.`,
-        `The law is about cost alone, and asks only where no failure is left unhandled: the failure of step 10 was made good by the resume.`,
+        `The log is activated: it reads, writes and flushes everything (1 to 4). Nobody marks or clears. The next flush (5) writes bits that are on the
+medium already.`,
+        `The law is about cost alone, and asks only where no failure is left unhandled.`,
       ],
     },
     linux: [
-      `\`disk_flush\` in \`drivers/md/dm-log.c\` clears \`touched_dirtied\` only behind a successful \`flush_header\`, and \`disk_resume\` does not clear
-it, although it has just written all there is. On the contrary, its loops over new and surplus bits go through \`log_clear_bit\`, which sets the
-note: in Linux a plain activation suffices wherever the number of regions is no multiple of the word size.`,
+      `\`disk_resume\` in \`drivers/md/dm-log.c\` fills new bits and clears those behind the last region through \`log_set_bit\` and \`log_clear_bit\`, which
+set the notes \`touched_cleaned\` and \`touched_dirtied\`, and does not clear them, although it writes all there is. So a plain activation
+suffices wherever the number of regions is no multiple of the word size (decision 0022).`,
       `Each such write is of the header and the whole bitmap: \`rw_header\` knows no part of it.`,
     ],
     notClaimed: [
       `That it matters for a small mirror: it is one write of a few sectors at activation. The larger cost that the remedy removes is that
 each mark writes all bits.`,
-      `That our machines do everything that Linux does here: they keep no note in the loops of the resume, so Linux writes more often
-than profile \`kernel\`.`,
+      `That it happens with every mirror: with a multiple of 64 regions and a header that counts them all, nothing is touched.`,
     ],
     remedy: [
       `\`changed-blocks\`: a flush writes the blocks whose bits changed. After an error of the log device it writes everything once. It costs a

@@ -4,8 +4,8 @@
  * The first table makes the world, with whatever the scope says is on the device. A later one becomes a step `reload`, which destroys a suspended
  * instance and makes a new one; an instance that is destroyed with no table behind it comes back with its own.
  *
- * A short table ends before the modelled region. So the modelled region is then number 4096, whose bit has a sector of its own; a short table
- * ends there and a long one just behind it. Otherwise there is one region and no more.
+ * A short table ends before the modelled region. So the modelled region is then number 4096, whose bit has a sector of its own; a long table ends
+ * just behind it, and a short one before it. Neither has a multiple of 64 regions, nor has the table of one region that there is otherwise.
  *
  * Left out, since a schedule does not know them: a table that takes over beside one that does not, and one with another region size, which makes
  * bits change places in the model and halves or doubles regions here.
@@ -17,8 +17,10 @@ import type { SystemScope, Table } from '#spec';
 import type { ScheduleStep, WorldSetup } from '#world';
 import type { FollowedRule } from './follow.ts';
 
+/** Regions of a table that ends behind the modelled region, where there are shorter ones. */
+const behindShort = 4097;
 /** Regions of a table that ends before the modelled region. */
-const shortCount = 4096;
+const shortCount = 4095;
 
 /** Where a path begins, and what it does then. */
 export interface Script {
@@ -45,7 +47,7 @@ export function scriptOf(rules: readonly FollowedRule[], bounds: Bounds, world: 
     return unable('a table has another region size; in the model that makes bits change places, which no size does to these regions');
   if (loads.some(({ takeover }) => takeover !== first.takeover))
     return unable('one table takes a foreign log over and another does not; all tables of a schedule do or do not');
-  const regionCount = loads.some(({ isShort }) => isShort) ? shortCount + 1 : world.regionCount;
+  const regionCount = loads.some(({ isShort }) => isShort) ? behindShort : world.regionCount;
   if (regionCount !== world.regionCount && world.regionCount > 1) return unable('of several regions a short table has some');
   const countOf = ({ isShort }: Table): number => (isShort ? shortCount : regionCount);
   const { regionSize } = world;
@@ -68,7 +70,7 @@ export function scriptOf(rules: readonly FollowedRule[], bounds: Bounds, world: 
 
 /** The places of the modelled regions among those that are watched: of one region behind a short table it is the second. */
 export function placesBehind({ regionCount }: Script, orders: readonly number[][]): readonly number[][] {
-  return regionCount === shortCount + 1 && orders.length === 1 ? [[1]] : orders;
+  return regionCount === behindShort && orders.length === 1 ? [[1]] : orders;
 }
 
 function tablesNamed(bounds: Bounds): ReadonlyMap<string, Table> {

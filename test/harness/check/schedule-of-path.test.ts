@@ -197,7 +197,9 @@ describe('a law that is broken where tables follow one another', () => {
 });
 
 describe('a law that the model of the kernel breaks', () => {
-  const product = systemOf('kernel', 1);
+  // With one failure a resume cannot miss both its read and its write: then the log would write a header that it has never read, and here the model has none.
+  const within = { ...bounds(1), faults: 1 };
+  const product = compose('disk', disk.build({ name: 'test', sentence: 'a test', bounds: within }, remediesOf('kernel')));
   const laws = ['S5', 'S8', 'S9', 'S10', 'S29', 'S48'];
   let found: readonly LawResult[] = [];
 
@@ -208,7 +210,7 @@ describe('a law that the model of the kernel breaks', () => {
   test.each(laws)('%s is broken by the log too, by the same path', async (id) => {
     const path = found.find((law) => law.id === id)?.path;
     if (path === undefined) throw new Error(`the checker found no path to ${id}`);
-    const made = replayableOf({ system: 'disk', bounds: bounds(1), profile: 'kernel', without: [], product, law: id, path });
+    const made = replayableOf({ system: 'disk', bounds: within, profile: 'kernel', without: [], product, law: id, path });
     if (!made.ok) throw new Error(made.fault.message);
     expect(made.value.law).toBe(id);
     const { world, steps, alone } = made.value;
