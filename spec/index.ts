@@ -30,3 +30,5 @@ export { afterwards, and, atMost, begins, emits, every, fields, implies, is, not
 export type * from './systems/system.ts';
 export type { Scope as SystemScope } from './systems/system.ts';
 export { systems } from './systems/index.ts';
+export { tablesOf } from './systems/tables.ts';
+export type { Table, Tables } from './systems/tables.ts';

@@ -4,6 +4,9 @@
  * One state, one row a case. Regions below the trusted count take their bit from the device, all others take `fill`. A refused log is not
  * written to; every flush fails until it is taken over or read again.
  *
+ * Linux fills and clears bits with the function that also serves marks, so what a resume fills counts as touched, and the next flush writes and
+ * flushes what the resume has just written. With `changed-blocks` a flush owes only what changed since, so nothing is noted.
+ *
  * Source: `disk_resume` and `read_header` in Linux `drivers/md/dm-log.c`.
  */
 import { setup } from 'xstate';
@@ -35,7 +38,8 @@ export function createResumeMachine(remedies: RemedySet) {
   const reports = remedies.has('resume-reports');
   const geometry = remedies.has('geometry-kept');
 
-  const believe = (from: Trust, fill: 0 | 1) => ({ type: 'loadBits' as const, params: { trust: from, fill } });
+  const touches = !remedies.has('changed-blocks');
+  const believe = (from: Trust, fill: 0 | 1) => ({ type: 'loadBits' as const, params: { trust: from, fill, touches } });
   const header = (version: 'current' | 'kept') => ({ type: 'chooseHeader' as const, params: { version, geometry } });
   const usable = { type: 'logUsable' as const, params: { report: 'success' as const, strange: false } };
   const usableButReported = {
@@ -65,7 +69,8 @@ export function createResumeMachine(remedies: RemedySet) {
       nosync: ({ event }) => event.word === 'nosync',
     },
     actions: {
-      loadBits: (_, _params: { trust: Trust; fill: 0 | 1 }) => {},
+      /** `touches`: bits that are filled in, and those behind the last region, count as changed. */
+      loadBits: (_, _params: { trust: Trust; fill: 0 | 1; touches: boolean }) => {},
       /** The header to be written: version 2 or whatever was found, with or without the geometry record. */
       chooseHeader: (_, _params: { version: 'current' | 'kept'; geometry: boolean }) => {},
       /** Nothing is in sync until the log can be used. */

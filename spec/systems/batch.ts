@@ -25,6 +25,8 @@ import type { Choice } from './wiring.ts';
 /** An event of the protocol machine, and what moves in the same step before its effects do. */
 export interface Cascade {
   readonly event: CommitEvent;
+  /** What the machine takes before it in the same step; it has no effects. */
+  readonly before?: readonly CommitEvent[];
   /** Somebody calls flush with this event. */
   readonly isCall?: boolean;
   /** A device has failed. */
@@ -69,6 +71,7 @@ export function neverSeen(region: number, when?: Condition): Step[] {
 export class Effects {
   readonly #log: Log;
   readonly #given: Cascade;
+  readonly #events: readonly CommitEvent[];
   /** A batch begins. */
   readonly stages: Condition;
   /** Bits are given to the device. */
@@ -79,6 +82,7 @@ export class Effects {
   constructor(log: Log, given: Cascade) {
     this.#log = log;
     this.#given = given;
+    this.#events = [...(given.before ?? []), given.event];
     this.stages = this.#has('stageBits');
     this.writes = or(...(['changed', 'everything', 'area'] as const).map((scope) => this.#has('writeLog', { scope })));
     this.#isEmpty = and(this.#has('writeLog', { scope: 'changed' }), ...log.regions.map((region) => not(this.#isInBatch(region))));
@@ -97,11 +101,11 @@ export class Effects {
 
   /** The event has the effect, by itself or because nothing had to be written. */
   does(effect: string, params?: object): Condition {
-    return or(this.#has(effect, params), and(this.#isEmpty, emits('commit', [this.#given.event, { type: 'logWritten' }], effect, params)));
+    return or(this.#has(effect, params), and(this.#isEmpty, emits('commit', [...this.#events, { type: 'logWritten' }], effect, params)));
   }
 
   #has(effect: string, params?: object): Condition {
-    return emits('commit', this.#given.event, effect, params);
+    return emits('commit', this.#events, effect, params);
   }
 
   #answersFlush(outcome: 'success' | 'failure' | 'refused'): Condition {
@@ -137,8 +141,8 @@ export class Effects {
   }
 
   #ofAll(): Step[] {
-    const { event, isCall } = this.#given;
-    const steps = [takes('commit', [event, { type: 'logWritten' }], this.#isEmpty), takes('commit', event)];
+    const { isCall } = this.#given;
+    const steps = [takes('commit', [...this.#events, { type: 'logWritten' }], this.#isEmpty), takes('commit', this.#events)];
     // A call comes only where no resume is under way.
     return isCall === true ? steps : [...steps, ...this.#endsResume()];
   }

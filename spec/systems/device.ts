@@ -186,6 +186,7 @@ function judged(log: Log, { table, header }: Reading, event: ResumeEvent, read?:
   });
   const given = {
     event: verdict as CommitEvent,
+    before: effects.flatMap((effect) => touchedBy(effect, table, header)),
     regionTakes,
     ...(read === undefined ? {} : { sectorTakes }),
     ...(read === undefined || isClosed ? { isFailure: true } : {}),
@@ -221,6 +222,18 @@ interface NamedEffect {
 function effectsOf(machine: AnyStateMachine, event: ResumeEvent): NamedEffect[] {
   const at = machine.getInitialSnapshot(undefined as never) as AnyMachineSnapshot;
   return transition(machine, at, event as never)[1].map(({ type, params }) => ({ type, params }));
+}
+
+/**
+ * What the protocol hears of bits that are filled in: they count as touched, where a remedy does not know better. So do the bits behind the last
+ * region, which every resume clears: the number of regions is taken to be no multiple of the word size, as it is with so few of them.
+ */
+function touchedBy({ type, params }: NamedEffect, { isShort }: Table, header: Header): CommitEvent[] {
+  if (type !== 'loadBits') return [];
+  const { trust, fill, touches } = params as { readonly trust: Trust; readonly fill: Bit; readonly touches: boolean };
+  const isWhole = isCounted(header, trust) || (isShort && header === 'short' && trust !== 'nothing');
+  if (!touches) return [];
+  return [{ type: 'dirtied' }, ...(fill === 1 && !isWhole ? [{ type: 'cleaned' as const }] : [])];
 }
 
 /** What the judgement lets a region take: its bit as read or as filled in, or that nothing may be believed. */

@@ -54,6 +54,13 @@ function fillWithData(bytes: Uint8Array, from: number): void {
   for (let at = from; at < bytes.length; at++) bytes[at] = (at * 37 + 11) & 0xff;
 }
 
+/** How many regions the header says that there are; nothing where it is not one of the current version. */
+export function headerCountOf(bytes: Uint8Array): bigint | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isOurs = view.getUint32(0, true) === 0x4d695272 && view.getUint32(4, true) === 2;
+  return isOurs ? view.getBigUint64(8, true) : undefined;
+}
+
 /** What the kernel's format says. */
 export interface ImageSeenThroughFormat {
   readonly headerRight: boolean;

@@ -117,8 +117,12 @@ const whyStates = Uint8Array.from(contractTable.states, (name) => whys.indexOf(w
 /** Up to so many regions all are watched. */
 const watchedAllMax = 128;
 
-/** The regions that are looked at: all of a few, or those at the edges of bytes, words and sectors of the bitmap. */
-function watchedOf(count: number): number[] {
+/**
+ * The regions that are looked at: all of a few, or those at the edges of bytes, words and sectors of the bitmap.
+ *
+ * @hidden
+ */
+export function watchedOf(count: number): number[] {
   if (count <= watchedAllMax) return Array.from({ length: count }, (_, region) => region);
   // Clients use the first ones most, so those lie in sectors that are no neighbours.
   const edges = [0, 8192, 4096, 1, 4095, 4097, 8191, 31, 32, count - 2, count - 1];

@@ -134,7 +134,7 @@ export function parseScheduleFile(text: string, file: string): Outcome<ScheduleF
   }
   if (typeof json === 'object' && json !== null && 'dirtylog' in json && json.dirtylog === 'path') {
     const hint = 'look at it with `dirtylog check --paths`';
-    return wrong('not-a-schedule', 'this is the path of a system that is not implemented here: there is nothing to run it on', file, hint);
+    return wrong('not-a-schedule', 'this is a path of the checker that has no schedule: there is nothing to run on a log', file, hint);
   }
   if (typeof json !== 'object' || json === null || !('dirtylog' in json) || json.dirtylog !== 'schedule') {
     const hint = 'give a file that `dirtylog verify` wrote, or the folder of a recording';

@@ -350,8 +350,9 @@ export class DiskEngine {
   #resumeBindings(): ConstructorParameters<typeof Stepper<ResumeEvent, ResumeEffects>>[1] {
     return {
       logFailed: () => this.health.step(this.health.index('logFailed')),
-      loadBits: ({ trust, fill }) => {
+      loadBits: ({ trust, fill, touches }) => {
         const count = this.regions.count;
+        if (touches) this.#touchFilled(this.#trusted(trust), fill);
         fillBits(this.#staged, Math.min(count, this.#trusted(trust)), count, fill);
         fillBits(this.#staged, count, this.regions.wordCount * 32, 0);
         this.regions.resume(this.#staged);
@@ -379,6 +380,14 @@ export class DiskEngine {
         this.#raised = this.#event.logRefused;
       },
     };
+  }
+
+  /** Linux sets new bits, and clears those behind the last region, as a mark or a clear would: the next flush has something to write. */
+  #touchFilled(trusted: number, fill: 0 | 1): void {
+    const { count, wordCount } = this.regions;
+    const isFilled = trusted < count;
+    if ((isFilled && fill === 0) || count < wordCount * 32) this.commit.step(this.#event.dirtied);
+    if (isFilled && fill === 1) this.commit.step(this.#event.cleaned);
   }
 
   /** How many regions the bits on the device speak for. */

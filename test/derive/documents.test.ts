@@ -101,11 +101,13 @@ test('the page of resume decides as the kernel was read to decide', () => {
       ?.slice(1) ?? [];
   const effects = (found: string, column: number) => letters.get(decided(found)[column] ?? '') ?? '';
   // Columns: default, default and takeover, sync, sync and takeover, nosync, nosync and takeover.
-  expect(effects('logRead(found=same)', 0)).toContain('loadBits(trust=headerCut, fill=0)');
-  expect(effects('logRead(found=same)', 2)).toContain('loadBits(trust=nothing, fill=0)');
-  expect(effects('logRead(found=same)', 4)).toContain('loadBits(trust=nothing, fill=1)');
-  expect(effects('logRead(found=unknownVersion)', 0)).toContain('logFailed; loadBits(trust=nothing, fill=0); chooseHeader(version=kept');
-  expect(effects('logReadFailed', 4)).toContain('logFailed; loadBits(trust=nothing, fill=1)');
+  expect(effects('logRead(found=same)', 0)).toContain('loadBits(trust=headerCut, fill=0, touches=true)');
+  expect(effects('logRead(found=same)', 2)).toContain('loadBits(trust=nothing, fill=0, touches=true)');
+  expect(effects('logRead(found=same)', 4)).toContain('loadBits(trust=nothing, fill=1, touches=true)');
+  expect(effects('logRead(found=unknownVersion)', 0)).toContain(
+    'logFailed; loadBits(trust=nothing, fill=0, touches=true); chooseHeader(version=kept',
+  );
+  expect(effects('logReadFailed', 4)).toContain('logFailed; loadBits(trust=nothing, fill=1, touches=true)');
 });
 
 test('the page of region has the formulas of the kernel', () => {

@@ -16,7 +16,7 @@ export interface Pointer {
   readonly shows: string;
 }
 
-/** One finding: a law that is broken where a system does as Linux does. */
+/** One finding: a law that is broken where a system does as Linux does, or where one of our own remedies is missing. */
 export interface Finding {
   /** The law, by its id in the system. */
   readonly law: string;
@@ -28,10 +28,14 @@ export interface Finding {
   readonly result: string;
   /** The path; its search also gives the picture and the schedule. */
   readonly path: Told;
+  /** Takes so long that only the command that writes the page searches for it, and no test. */
+  readonly slow?: true;
   /** The same law broken in another way that is worth seeing. */
   readonly other?: Told;
-  /** Where in Linux, by file and function. Paragraphs. */
+  /** Where in Linux, by file and function. Paragraphs; none where it is not about Linux. */
   readonly linux: readonly string[];
+  /** Where in our own protocol, of what we found there. Paragraphs. */
+  readonly ours?: readonly string[];
   /** What does not follow. A list. */
   readonly notClaimed: readonly string[];
   /** What the remedies do and cost. Paragraphs. */

@@ -1,5 +1,5 @@
 /**
- * The findings, one a broken law. To add one, say where it is searched and what it means; `npm run findings` makes its page and picture.
+ * The findings, at least one a broken law. To add one, say where it is searched and what it means; `npm run findings` makes its page and picture.
  *
  * A scope is chosen in which the path is one that Linux can take; where a shorter one exists that it cannot, the index says why.
  */
@@ -10,6 +10,9 @@ import type { Question } from './search.ts';
 const noFaults: Question = { system: 'disk', scope: '1-region-1-write-no-faults', profile: 'kernel' };
 /** One request fails, of the log device or of a leg. */
 const oneFault: Question = { system: 'disk', scope: '1-region-1-write-1-fault', profile: 'kernel' };
+
+/** Tables that follow one another, in profile kernel; the search ends at the law. */
+const tables = (scope: string, until: string): Question => ({ system: 'disk', scope, profile: 'kernel', until });
 
 /** Steps 1 to 11 of several paths. */
 const comesBackOut = `Steps 1 to 11 only make a region that is out of sync, in the cheapest way: it is marked (5), the mark reaches the device just
@@ -53,8 +56,8 @@ the next instance knows, so it must mean clean *and* in sync, and only the calle
       `That this path loses data as it stands: the legs are equal on it, and the law asks about what may be. One step more makes them
 differ: a write to a region that is out of sync goes to one leg only and needs no mark (\`dispatchAlone\` in the system, the list \`nosync\` of
 \`do_writes\` in \`drivers/md/dm-raid1.c\`).`,
-      `That this is the only way to S1. Wrong geometry and a \`nosync\` that is honoured twice lead there as well; they need a header, which
-this system leaves out.`,
+      `That this is the only way to S1. Another region size, a \`nosync\` that is honoured twice ([S7](S7-nosync-honoured-again.md)) and a torn header
+([S6](S6-torn-header.md)) lead there as well, in scopes in which tables follow one another.`,
     ],
     remedy: [
       `\`unsynced-is-dirty\` makes the bit that is staged *clean and in sync*, so that a clear of such a region changes nothing on the
@@ -64,7 +67,7 @@ S1.`,
     recordings: [
       {
         recording: 'crash-then-larger-regions',
-        shows: `the same law broken by another path, which is to come with the system for the header: after a crash a table with larger
+        shows: `the same law broken by another path, that of the remedy \`geometry-kept\`: after a crash a table with larger
 regions is loaded, the old bits are read as bits of the new regions, and 22 regions stay different and clean.`,
       },
       {
@@ -137,6 +140,131 @@ The cost is a log write where a region that nobody had marked is demoted, which 
 back dirty.`,
   },
   {
+    law: 'S5',
+    slug: 'bits-under-a-foreign-header',
+    title: 'Bits that count are written under the header of another geometry',
+    slow: true,
+    result: `A table with another region size writes its bits first and its header last. If the header cannot be written, the bits of the new table
+lie under the header of the old one, and whoever goes back to the old table reads them as its own.`,
+    path: {
+      question: { system: 'disk', scope: 'resize', profile: 'strict', without: ['empty-first'], until: 'S5' },
+      story: [
+        `A table is loaded whose regions have another size than those of the next one (1); its header reaches the device (6). The next table (7) reads a
+header of another geometry, believes nothing, and writes all bits as dirty (9). That write fails (10), so the header is not written. The resume reports
+it. A client may go on with a log that says so: it has a region copied (11, 12) and flushes (13). The batch that follows an error writes everything, bits
+first: the 1 of the copied region is on its way (14) when the node dies, and the header is still the old one (15).`,
+        `Back to the first table (16): to it that 1 tells of another region, one that nobody has copied (18).`,
+      ],
+    },
+    linux: [],
+    ours: [
+      `\`ordered-grow\` was thought to be enough: the header comes last, so it never speaks of bits that were not written for it. That is half of it. Bits
+must not be written for a header that is not there yet, either, where another one is. See decision 0020 for the two other ways out and why they were not taken.`,
+      `Linux is not on this path: its header knows no region size, so that every path with two of them ends sooner and worse, at S1 (remedy \`geometry-kept\`).`,
+    ],
+    notClaimed: [
+      `That this was ever met. It takes a failed write of the log, a client that goes on, a crash before the retry has ended, and a return to the old
+region size.`,
+      `That it shows only so. In the scope's model another region size lets two bits change places, which is what a real size does to some pair of regions
+and not to all.`,
+    ],
+    remedy: [
+      `\`empty-first\`: where the header on the device belongs to another geometry, one that knows no region is written and flushed before the bits. What is on
+the device means nothing from then on, until the new header is written. One write and one flush, once for each change of the region size.`,
+    ],
+    recordings: [],
+    unrecorded: `None: Linux does not record the region size. What its own way of changing it does is in \`crash-then-larger-regions\`.`,
+  },
+  {
+    law: 'S6',
+    slug: 'torn-header',
+    title: 'A header that arrives before its bits makes old bits true',
+    result: `Header and bitmap are written at once and in no order. If the power goes when the header has arrived and the bits have not, the next
+activation believes whatever was there before: regions that the log never saw are in sync.`,
+    path: {
+      question: tables('grow', 'S6'),
+      story: [
+        `The device is new to the log: no header, and ones where the bits will be. The resume takes all regions for dirty and begins to write header and bits
+(3). The header's sector arrives, the sector with the bit does not, and the power goes (4). The next resume finds a valid header that counts
+the region (6), and under it the old 1.`,
+        `The same happens at every growth: a header that counts more regions than before, over bits that nobody has written yet.`,
+      ],
+    },
+    linux: [
+      `\`disk_resume\` in \`drivers/md/dm-log.c\` fills the new bits in memory, encodes the header into the same buffer, and writes all with one
+\`rw_header\`: a single request of several sectors, of which a device may keep any. The flush that follows it comes too late to order them.`,
+      `A flush of marks is torn in the same way and comes to no harm: each sector is then one that was right a moment ago. What is new here is
+that the header gives a meaning to bits of another time.`,
+    ],
+    notClaimed: [
+      `That it is easy to hit. The window is one write at activation, on a device whose old bits are ones. LVM fills a new log with zeros, and
+a log that grew for the first time has zeros there too.`,
+      `That sectors of 512 bytes are what a device keeps or loses. Some keep 4096 bytes at once; then header and bits of a log of up to 24,576
+regions cannot part, in which case larger ones still can.`,
+      lineByLine,
+    ],
+    remedy: [
+      `\`ordered-grow\`: bitmap, flush, header, flush, at every resume and after every error of the log device. One write and one flush more
+each time. \`count-not-cut\` closes another way to S6: a header whose count has more than 32 bits is believed for what is left of it.`,
+    ],
+    recordings: [
+      {
+        recording: 'resize-shrink',
+        shows: `where the old ones come from: after 128 regions shrink to 33, the bits 64 to 127 are still ones on the device (\`2a-33792-resumed\`).
+The growth to 65 that follows clears them in memory before it writes (\`3a-66560-resumed\`: bits 33 to 64 are 0); between the two states there is only that write.`,
+      },
+      {
+        recording: 'write-pattern',
+        shows: `that the resume makes one write, of header and bitmap from sector 0 on, with a flush behind it. (The trace itself is listed in the
+manifest and not kept in this repository.)`,
+      },
+    ],
+    unrecorded: `No recording tears the write: the machines were stopped by killing QEMU, whose host kept every write that it had been given.`,
+  },
+  {
+    law: 'S7',
+    slug: 'nosync-honoured-again',
+    title: '`nosync` throws the bitmap away, every time',
+    result: `The word \`nosync\` says of a new mirror that its legs are equal. It stays in the table, and at every later activation it makes
+all regions clean, whatever the log knows.`,
+    path: {
+      question: tables('words', 'S7'),
+      story: [
+        `A mirror is made without \`nosync\`, on legs that differ, and its log is durable: header and a 0 (5). The node dies; nothing is lost.
+The next table says \`nosync\` (7). Its resume calls the region in sync (9): here the read fails and nothing was seen of the log; with a read that
+succeeds, a valid header and a 0 it is the same step.`,
+        `It does not need another table: a mirror that was made with \`nosync\`, used, and crashed with dirty bits comes to the same when its own
+table is loaded again. That path is longer by the marks.`,
+      ],
+    },
+    linux: [
+      `\`disk_resume\` in \`drivers/md/dm-log.c\` calls \`read_header\`, which replaces what it has read by a header of no regions where \`lc->sync\` is
+not \`DEFAULTSYNC\`; all bits are then new ones, and new ones are set where it is \`NOSYNC\`. Nothing records that the word was heard before.`,
+      `So whoever loads the tables has to take the word out after the first time, and a script that loads the same table at each boot does not.`,
+    ],
+    notClaimed: [
+      `That \`nosync\` should be refused: for legs that are equal it saves a copy of everything.`,
+      `That the \`nosync\` of this path was a reasonable thing to say. The administrator contradicts the log here; the law asks that the log's
+evidence wins over a word.`,
+      lineByLine,
+    ],
+    remedy: [
+      `\`nosync-once\`: a valid header means that the word was honoured before, since the header is written last (\`ordered-grow\`). The bits are
+believed then. It costs nothing. An administrator who means it wipes the header.`,
+    ],
+    recordings: [
+      {
+        recording: 'crash-then-nosync',
+        shows: `the same on a real mirror: at the crash 25 of 512 regions differ and are dirty in the log (\`1-at-crash\`). A table with \`nosync\` is loaded:
+status 512/512, no dirty bit (\`2a-resumed\`), and 25 regions differ for good; a later table without the word no longer sees it.`,
+      },
+      {
+        recording: 'nosync-64',
+        shows: `the other word: \`sync\` on a log that is clean makes all 64 regions dirty (\`4-sync-argument\`), at this activation as at each.`,
+      },
+    ],
+  },
+  {
     law: 'S8',
     slug: 'unreadable-log-overwritten',
     title: 'A log that cannot be read is overwritten',
@@ -181,6 +309,49 @@ all the same (\`3b-resumed\`: version still 3, all 64 bits 0). A wrong magic (\`
     ],
   },
   {
+    law: 'S8',
+    slug: 'foreign-log-overwritten',
+    title: 'Something else on the log device is overwritten',
+    result: `A device that holds something else, by mistake or for good reason, is taken for a new log and written over without a word.`,
+    path: {
+      question: tables('foreign', 'S8'),
+      story: [
+        `The read succeeds, and what it brings has another magic (3): a file system, say, or the log of another program. In the same step the log
+begins to write over it. With \`nosync\`, as here, all regions are in sync at once; without, they are dirty, and the device is overwritten as well.`,
+      ],
+    },
+    other: {
+      question: tables('unknown-version', 'S8'),
+      story: [
+        `Here the magic is right and the version is not: a log of a later format, perhaps full of marks. With \`nosync\` in the table all regions are in
+sync at once (3), and what the log knew is overwritten.`,
+      ],
+    },
+    linux: [
+      `\`read_header\` in \`drivers/md/dm-log.c\`: a wrong magic, like \`sync\` or \`nosync\` in the table, makes a header of the current version with no
+regions, and it returns 0. The check of the version comes behind that, so that a table with one of the two words never gets to it.`,
+      `Without a word an unknown version is an error of the log device: letter D, all regions dirty, and the log is written all the same, with the
+foreign version left in its header.`,
+    ],
+    notClaimed: [
+      `That a wrong magic is always somebody's data. A device full of zeros has one too, and is what a new log is; \`foreign-untouched\` takes it as new.`,
+      `That regions come back in sync that are not: except with \`nosync\` all become dirty. The law is about the device, and about what nobody looked at.`,
+      lineByLine,
+    ],
+    remedy: [
+      `\`foreign-untouched\`: all zeros are a new log; any other magic, an unknown version, and what cannot be read are left alone until a person asks for
+\`takeover\` (see decision 0006). Then everything is dirty, also with \`nosync\`.`,
+    ],
+    recordings: [
+      {
+        recording: 'damaged-header-1',
+        shows: `a wrong magic in front of 64 clean bits (\`1a-wrong-magic\`): the kernel prints nothing, status 0/64, and writes a new header and 64
+zeros (\`1b-resumed\`). For version 3 (\`3a-version-3\`) it prints "incompatible disk log version" and writes as well (\`3b-resumed\`). An unknown version met by
+a table with \`nosync\` was not recorded.`,
+      },
+    ],
+  },
+  {
     law: 'S9',
     slug: 'resume-believes-the-device',
     title: 'Suspend and resume make an uncopied region clean',
@@ -190,8 +361,8 @@ known to be out of sync is in sync afterwards, with no crash in between.`,
       question: noFaults,
       story: [
         comesBackOut,
-        `A table reload or a resize begins: presuspend (12). A clear comes (13), and postsuspend writes it (14 to 16). The same instance is
-resumed (17), reads a 1 (18) and calls the region in sync, although a moment before it had been out of sync and nothing was copied.`,
+        `A table reload or a resize begins: presuspend (12). A clear comes (13), and postsuspend writes it (14 to 17). The same instance is
+resumed (18), reads a 1 (19) and calls the region in sync, although a moment before it had been out of sync and nothing was copied.`,
       ],
     },
     other: {
@@ -431,28 +602,26 @@ cache would bring the older bits back was not tried.)`,
     law: 'E2',
     slug: 'needless-log-write',
     title: 'A flush writes a log in which nothing has changed',
-    result: `After a flush of the log device has failed once, the next flush writes the whole log again, although a resume has written and
-flushed the very same bytes in between.`,
+    result: `The first flush after an activation writes and flushes the whole log again, although the resume has just written the very same bytes
+and nothing has changed since.`,
     path: {
       question: oneFault,
       story: [
-        `A region in sync is reported in sync once more while the log is being suspended (6), and postsuspend writes and flushes (7 to 9); the flush fails (10), and the log
-keeps the note that something must be flushed. The resume reads, writes and flushes everything (11 to 14). The note is still there: the
-next flush (15) writes bits that are on the medium already.`,
-        `The law is about cost alone, and asks only where no failure is left unhandled: the failure of step 10 was made good by the resume.`,
+        `The log is activated: it reads, writes and flushes everything (1 to 4). Nobody marks or clears. The next flush (5) writes bits that are on the
+medium already.`,
+        `The law is about cost alone, and asks only where no failure is left unhandled.`,
       ],
     },
     linux: [
-      `\`disk_flush\` in \`drivers/md/dm-log.c\` clears \`touched_dirtied\` only behind a successful \`flush_header\`, and \`disk_resume\` does not clear
-it, although it has just written all there is. On the contrary, its loops over new and surplus bits go through \`log_clear_bit\`, which sets the
-note: in Linux a plain activation suffices wherever the number of regions is no multiple of the word size.`,
+      `\`disk_resume\` in \`drivers/md/dm-log.c\` fills new bits and clears those behind the last region through \`log_set_bit\` and \`log_clear_bit\`, which
+set the notes \`touched_cleaned\` and \`touched_dirtied\`, and does not clear them, although it writes all there is. So a plain activation
+suffices wherever the number of regions is no multiple of the word size (decision 0022).`,
       `Each such write is of the header and the whole bitmap: \`rw_header\` knows no part of it.`,
     ],
     notClaimed: [
       `That it matters for a small mirror: it is one write of a few sectors at activation. The larger cost that the remedy removes is that
 each mark writes all bits.`,
-      `That our machines do everything that Linux does here: they keep no note in the loops of the resume, so Linux writes more often
-than profile \`kernel\`.`,
+      `That it happens with every mirror: with a multiple of 64 regions and a header that counts them all, nothing is touched.`,
     ],
     remedy: [
       `\`changed-blocks\`: a flush writes the blocks whose bits changed. After an error of the log device it writes everything once. It costs a

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { findingIndex, findingPage, findingSvg, nameOf } from './finding-page.ts';
 import { findings } from './findings.ts';
 import { remediesPage } from './remedies-page.ts';
+import type { Finding } from './finding.ts';
 import type { Trial } from './trials.ts';
 
 /** Root of the project. */
@@ -21,21 +22,30 @@ export function textOf(path: string): string {
 
 const remediesPath = 'docs/remedies-checked.md';
 const folder = 'docs/counterexamples';
+const indexPath = `${folder}/README.md`;
 
-/** The pages as the searches give them; of trials that are not wanted the table keeps what it says. */
-export function findingPages(wanted: (trial: Trial) => boolean = () => true): Map<string, string> {
+/** The pages as the searches give them; of what is not wanted they keep what they say. */
+export function findingPages(wanted: (each: Trial | Finding) => boolean = () => true): Map<string, string> {
   return new Map([
     [remediesPath, remediesPage(textOf(remediesPath), wanted)],
-    [`${folder}/README.md`, findingIndex(findings)],
-    ...findings.flatMap((finding): [string, string][] => [
-      [`${folder}/${nameOf(finding)}.md`, findingPage(finding, wanted)],
-      [`${folder}/${nameOf(finding)}.svg`, findingSvg(finding)],
-    ]),
+    [indexPath, findingIndex(findings, textOf(indexPath), wanted)],
+    ...findings.flatMap((finding): [string, string][] => {
+      const [text, picture] = pathsOf(finding);
+      return [
+        [text, findingPage(finding, textOf(text), wanted)],
+        [picture, wanted(finding) ? findingSvg(finding) : textOf(picture)],
+      ];
+    }),
   ]);
 }
 
 /** Paths of all pages, without a search. */
 export function pagePaths(): string[] {
-  const own = findings.flatMap((finding) => ['md', 'svg'].map((ending) => `${folder}/${nameOf(finding)}.${ending}`));
-  return [remediesPath, `${folder}/README.md`, ...own];
+  return [remediesPath, indexPath, ...findings.flatMap(pathsOf)];
+}
+
+/** A finding's page and its picture. */
+function pathsOf(finding: Finding): [text: string, picture: string] {
+  const path = `${folder}/${nameOf(finding)}`;
+  return [`${path}.md`, `${path}.svg`];
 }

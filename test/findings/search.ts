@@ -16,6 +16,8 @@ export interface Question {
   readonly scope: string;
   readonly profile: ProfileName;
   readonly without?: readonly RemedyId[];
+  /** The search ends when this law is decided. For scopes of which a page needs no more than the shortest path. */
+  readonly until?: string;
 }
 
 /** What was found. */
@@ -32,20 +34,20 @@ const answers = new Map<string, Answer>();
 
 /** Searches, or remembers. */
 export function answerTo(question: Question): Answer {
-  const key = commandOf(question);
+  const key = [commandOf(question), question.until].join(' ');
   const known = answers.get(key) ?? searched(question);
   answers.set(key, known);
   return known;
 }
 
 function searched(question: Question): Answer {
-  const { system, scope: name, profile, without = [] } = question;
+  const { system, scope: name, profile, without = [], until } = question;
   const source = systemNamed(system);
   const scope = source.scopes.find((each) => each.name === name) ?? source.scopeNamed?.(name);
   if (scope === undefined) throw new Error(`system ${system} has no scope ${name}`);
   const remaining = [...remediesOf(profile)].filter((id) => !without.includes(id));
   const { families: _, ...product } = compose(system, source.build(scope, new Set(remaining)));
-  const { states, depth, laws, limit } = check({ product, now: () => 0 });
+  const { states, depth, laws, limit } = check({ product, now: () => 0, ...(until === undefined ? {} : { laws: [until] }) });
   if (limit !== undefined) throw new Error(`${commandOf(question)} was not searched to its end: ${limit}`);
   return { question, scope, product, states, depth, laws };
 }

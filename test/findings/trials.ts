@@ -29,7 +29,7 @@ export interface Untried {
 /** See the header. */
 export const trials: readonly (Trial | Untried)[] = [
   { remedy: 'nosync-once', system: 'disk', scope: 'words', slow: true },
-  { remedy: 'ordered-grow', system: 'disk', scope: 'grow' },
+  { remedy: 'ordered-grow', system: 'disk', scope: 'grow', slow: true },
   { remedy: 'foreign-untouched', system: 'disk', scope: '1-region-1-write' },
   { remedy: 'geometry-kept', system: 'disk', scope: 'resize', slow: true },
   { remedy: 'empty-first', system: 'disk', scope: 'resize', slow: true },

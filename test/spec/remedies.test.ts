@@ -20,6 +20,7 @@ const kernel = remediesOf('kernel');
 const alsoChanged: Readonly<Partial<Record<RemedyId, readonly MachineName[]>>> = {
   'foreign-untouched': ['clearing', 'core'],
   'leg-flush-demotes': ['clearing'],
+  'changed-blocks': ['resume'],
 };
 
 /** The machines whose tables differ between two sets of remedies. */

@@ -34,7 +34,7 @@ export function replayableOf({ system, bounds, profile, without, product, law, p
   }
   const world = worldOfRegions(bounds.regions ?? 1, bounds.ignores !== 1);
   const made = profileWithout(profile, without);
-  const replayed = scheduleOfPath({ product, path, law, world, subject: () => diskSubject(made) });
+  const replayed = scheduleOfPath({ product, path, law, world, bounds, subject: () => diskSubject(made) });
   if (!replayed.ok) return replayed;
   const { schedule, breaks, alone } = replayed.value;
   return succeed({

@@ -4,11 +4,13 @@
  * The log is made to follow the path. Where a law speaks of what a crash would leave, the schedule ends with an imagined crash that shows
  * it. What comes out says which law the schedule really breaks: that is seen, not believed.
  *
- * The model hands out work in any order and the log does not, so regions may have to change their names.
+ * The model hands out work in any order and the log does not, so regions may have to change their names. Where tables follow one another they
+ * become steps of the schedule (`tables-of-path.ts`).
  */
 import { fail, succeed } from '#base';
 import type { Outcome, Product } from '#base';
 import type { Path } from '#check';
+import type { SystemScope } from '#spec';
 import type { Schedule, WorldSetup } from '#world';
 import { Judge } from '../judge.ts';
 import { Run, runSchedule } from '../run.ts';
@@ -17,8 +19,10 @@ import type { Subject } from '../subject.ts';
 import { runNow } from '../task.ts';
 import type { Task } from '../task.ts';
 import { newTally } from '../verify.ts';
-import { Follower } from './follow.ts';
-import type { FollowedRule } from './follow.ts';
+import { Follower, foundIn } from './follow.ts';
+import type { Found, FollowedRule } from './follow.ts';
+import { placesBehind, scriptOf } from './tables-of-path.ts';
+import type { Script } from './tables-of-path.ts';
 
 /** What is to be replayed, and on what. */
 export interface ReplayOptions {
@@ -27,6 +31,8 @@ export interface ReplayOptions {
   /** The law that the path breaks. */
   readonly law: string;
   readonly world: WorldSetup;
+  /** The bounds of the scope, which say whether tables follow one another and what is on the device before the first. */
+  readonly bounds?: SystemScope['bounds'];
   /** Makes the log; one that answers at once. */
   readonly subject: () => Subject;
 }
@@ -66,11 +72,12 @@ export function worldOfRegions(regions: number, handleErrors = true): WorldSetup
 export function scheduleOfPath(options: ReplayOptions): Outcome<ReplayedPath> {
   const regions = options.product.components.filter(({ family }) => family === 'region').length;
   if (regions < 1 || regions > regionsMax) return unable(`a path of ${regions} regions has no schedule; it may have 1 to ${regionsMax}`);
-  const rules = rulesOf(options);
+  const script = scriptIn(options);
+  if (!script.ok) return script;
   const others: Outcome<ReplayedPath>[] = [];
   for (const only of [undefined, options.law]) {
-    for (const places of permutations(regions)) {
-      const replayed = follow(options, rules, places, only);
+    for (const places of placesBehind(script.value, permutations(regions))) {
+      const replayed = follow(options, script.value, places, only);
       if (replayed.ok && replayed.value.breaks === options.law) return replayed;
       others.push(replayed);
     }
@@ -82,28 +89,25 @@ export function scheduleOfPath(options: ReplayOptions): Outcome<ReplayedPath> {
   );
 }
 
-/** The rules of the path, without the first: the log is resumed where a schedule begins. */
-function rulesOf({ product, path }: ReplayOptions): FollowedRule[] {
+/** Where the path begins and what follows: a schedule begins behind the first resume. */
+function scriptIn({ product, path, world, bounds = {} }: ReplayOptions): Outcome<Script> {
   const rules = path.steps.slice(1).flatMap(({ rule }) => product.rules[rule] ?? []);
-  return rules.slice(1).map(({ kind, of }, at) => ({ kind, of, nextRead: nextRead(rules.slice(at + 2)) }));
+  const numbered = rules.map(({ kind, of }, at): FollowedRule => ({ number: at + 1, kind, of, nextRead: nextRead(rules.slice(at + 1)) }));
+  if (bounds.tables === 1) return scriptOf(numbered, bounds, world);
+  return succeed({ world, regionCount: world.regionCount, rules: numbered.slice(1) });
 }
 
-function nextRead(rules: readonly Pick<FollowedRule, 'kind' | 'of'>[]): string | undefined {
+function nextRead(rules: readonly Pick<FollowedRule, 'kind' | 'of'>[]): Found | undefined {
   const next = rules.find(({ kind }) => kind === 'logRead' || kind === 'crash');
-  return next?.kind === 'logRead' ? String(next.of.bits) : undefined;
+  return next?.kind === 'logRead' ? foundIn(next) : undefined;
 }
 
-function follow(
-  options: ReplayOptions,
-  rules: readonly FollowedRule[],
-  places: readonly number[],
-  only: string | undefined,
-): Outcome<ReplayedPath> {
-  const { world, subject } = options;
+function follow(options: ReplayOptions, script: Script, places: readonly number[], only: string | undefined): Outcome<ReplayedPath> {
+  const { world } = script;
   const alone = only !== undefined;
-  const follower = new Follower(subject(), world, places, new Judge(only));
-  for (const [at, rule] of rules.entries()) {
-    const step = `step ${at + 2}, "${[rule.kind, ...Object.values(rule.of)].join(' ')}"`;
+  const follower = new Follower(options.subject(), script, places, new Judge(only));
+  for (const rule of script.rules) {
+    const step = `step ${rule.number}, "${[rule.kind, ...Object.values(rule.of)].join(' ')}"`;
     const taken = attempt(() => follower.follow(rule));
     if ('broken' in taken) return succeed({ schedule: { world, steps: follower.steps }, breaks: taken.broken, alone });
     if (taken.value !== undefined) return unable(`${step}: ${taken.value}`);

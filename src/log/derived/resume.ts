@@ -9,7 +9,7 @@ export type ResumeEvent = 'logRead(found=fresh,word=default,takeover=false)' | '
 export interface ResumeEffects {
   chooseHeader: { readonly version: 'current' | 'kept'; readonly geometry: false | true };
   forgetSync: undefined;
-  loadBits: { readonly trust: 'header' | 'headerCut' | 'nothing'; readonly fill: 0 | 1 };
+  loadBits: { readonly trust: 'header' | 'headerCut' | 'nothing'; readonly fill: 0 | 1; readonly touches: false | true };
   logFailed: undefined;
   logRefused: undefined;
   logUsable: { readonly report: 'failure' | 'success'; readonly strange: false | true };
@@ -84,11 +84,11 @@ const kernel: StepTable<ResumeEvent> = {
   ),
   effectLists: [
     [], // 0
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 1
-    [{ type: 'loadBits', params: { trust: 'headerCut', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 2
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 3
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 4
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 5
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0, touches: true } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 1
+    [{ type: 'loadBits', params: { trust: 'headerCut', fill: 0, touches: true } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 2
+    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0, touches: true } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 3
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1, touches: true } }, { type: 'chooseHeader', params: { version: 'current', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 4
+    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 1, touches: true } }, { type: 'chooseHeader', params: { version: 'kept', geometry: false } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 5
   ],
 };
 
@@ -161,12 +161,12 @@ const strict: StepTable<ResumeEvent> = {
   ),
   effectLists: [
     [], // 0
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 1
-    [{ type: 'loadBits', params: { trust: 'header', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 2
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: true } }], // 3
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0, touches: false } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 1
+    [{ type: 'loadBits', params: { trust: 'header', fill: 0, touches: false } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 2
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 0, touches: false } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: true } }], // 3
     [{ type: 'logFailed' }, { type: 'forgetSync' }, { type: 'logRefused' }], // 4
-    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure', strange: true } }], // 5
-    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1 } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 6
+    [{ type: 'logFailed' }, { type: 'loadBits', params: { trust: 'nothing', fill: 0, touches: false } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'failure', strange: true } }], // 5
+    [{ type: 'loadBits', params: { trust: 'nothing', fill: 1, touches: false } }, { type: 'chooseHeader', params: { version: 'current', geometry: true } }, { type: 'logUsable', params: { report: 'success', strange: false } }], // 6
   ],
 };
 
