@@ -39,14 +39,15 @@ describe('the table of remedies', () => {
   );
 });
 
-/** What the checker finds broken where a log does as Linux does; the default scope breaks no others. */
+/** What the checker finds broken where a log does as Linux does; the scope breaks no others. The mapping's laws are told with the refinement. */
 const known = ['S1', 'S3', 'S5', 'S8', 'S9', 'S10', 'S23', 'S29', 'S37', 'S48', 'L4', 'E2', 'Refines'];
 
 describe('a finding', () => {
   test('is told of every law that the disk log of profile kernel breaks', { timeout }, () => {
     const answer = answerTo({ system: 'disk', scope: '1-region-1-write-1-fault', profile: 'kernel' });
-    expect([...brokenIn(answer).keys()].toSorted()).toEqual(known.toSorted());
-    expect(findings.map(({ law }) => law)).toEqual(expect.arrayContaining([...brokenIn(answer).keys()]));
+    const broken = [...brokenIn(answer).keys()].filter((law) => !/^M\d/.test(law));
+    expect(broken.toSorted()).toEqual(known.toSorted());
+    expect(findings.map(({ law }) => law)).toEqual(expect.arrayContaining(broken));
   });
 
   test.each(findings.filter(isFast))('$law $slug: its schedule breaks the law on the disk log as well', { timeout }, async (finding) => {
