@@ -14,6 +14,8 @@ export interface CheckedSystem {
   readonly result: CheckResult;
   /** Laws whose violation is known of the profile. */
   readonly expected: readonly string[];
+  /** States that the scope is known to have. */
+  readonly pinned?: number;
   /** By law: the command that shows its path again. */
   readonly commands: Readonly<Record<string, string>>;
 }
@@ -21,8 +23,13 @@ export interface CheckedSystem {
 /** One broken law breaks the verdict, one system without a verdict leaves it open. */
 export function checkVerdictOf(checked: readonly CheckedSystem[]): CheckVerdict {
   const verdicts = new Set(checked.map(({ result }) => result.verdict));
-  if (verdicts.has('violated')) return 'violated';
+  if (verdicts.has('violated') || checked.some(isOtherwise)) return 'violated';
   return verdicts.has('inconclusive') ? 'inconclusive' : 'holds';
+}
+
+/** Every state was seen, and there are more or fewer than the scope is known to have: the specification has changed, or the checker is wrong. */
+export function isOtherwise({ pinned, result }: CheckedSystem): boolean {
+  return pinned !== undefined && result.verdict === 'holds' && result.missed === 0 && result.states !== pinned;
 }
 
 /** `disk 2-regions (strict without ordered-grow)` */

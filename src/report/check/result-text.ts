@@ -10,7 +10,7 @@ import { tableLines, widthOf } from '../table.ts';
 import type { Align } from '../table.ts';
 import { counted, grouped, indented, listed, wrapped } from '../text.ts';
 import type { Layout } from '../trace.ts';
-import { checkTitleOf, checkVerdictOf, withoutText } from './checked.ts';
+import { checkTitleOf, checkVerdictOf, isOtherwise, withoutText } from './checked.ts';
 import type { CheckedSystem } from './checked.ts';
 import { stepName } from './story.ts';
 
@@ -22,6 +22,7 @@ export function checkText(checked: readonly CheckedSystem[], layout: Layout): st
     lawLines(checked, layout),
     uncoveredLines(checked, layout),
     untestedLines(checked, layout),
+    otherwiseLines(checked, layout),
     limitLines(checked, layout),
     ...checked.flatMap((each) => brokenOf(each).map((law) => violationLines(each, law, layout))),
     verdictLines(checked, layout.style),
@@ -194,6 +195,13 @@ function untestedLines(checked: readonly CheckedSystem[], { style, width }: Layo
     const them = laws.length === 1 ? 'it' : 'them';
     const text = `${checkTitleOf(each)}: ${listed(laws)}: no state of this scope puts ${them} to the test, so that ${them === 'it' ? 'it holds' : 'they hold'} says nothing`;
     return wrapped(text, width).map(style.notable);
+  });
+}
+
+function otherwiseLines(checked: readonly CheckedSystem[], { style, width }: Layout): string[] {
+  return checked.filter(isOtherwise).flatMap((each) => {
+    const text = `${checkTitleOf(each)}: ${grouped(each.result.states)} states, where ${grouped(each.pinned ?? 0)} are known: the specification has changed, or the checker is wrong`;
+    return wrapped(text, width).map(style.bad);
   });
 }
 

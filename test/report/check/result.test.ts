@@ -53,6 +53,13 @@ describe('the text of a check', () => {
     expect(text).toContain('press lamp 0 · press lamp 0 · (press lamp 0 · press lamp 0) for ever');
   });
 
+  test('does not hold where there are other states than are known', () => {
+    const other = { ...good, pinned: 19_242 };
+    expect(linesOf([other]).join(' ')).toContain('toy r2w2: 19,243 states, where 19,242 are known');
+    expect(checkVerdictOf([other])).toBe('violated');
+    expect(checkVerdictOf([{ ...good, pinned: 19_243 }])).toBe('holds');
+  });
+
   test('warns of laws that nothing put to the test', () => {
     const checked = system('toy', result([law('S7', 'NoSyncOnce', { tested: false }), law('S1', 'CrashSafe')]));
     const text = checkText([checked], layout);
