@@ -173,15 +173,6 @@ export const judgementMutants: readonly Mutant[] = [
     laws: ['L4', 'E1', 'E3'],
   },
   {
-    id: 'refused log honours clears',
-    file: clearing,
-    find: `logRefused: untouched ? 'refused' : {},`,
-    replace: `logRefused: {},`,
-    standsFor: 'memory goes ahead of a device that nobody may write to, and the next resume compares the two',
-    log,
-    laws: ['S9', 'S3', 'S1', 'S7'],
-  },
-  {
     id: 'F turns into D',
     file: health,
     find: `on: { logFailed: {}, logFlushFailed: {},`,
