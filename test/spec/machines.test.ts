@@ -45,6 +45,8 @@ const pinned: Readonly<Record<string, readonly [states: number, refusals: number
   'resume (strict)': [1, 0],
   'health (kernel)': [3, 0],
   'health (strict)': [3, 0],
+  'entry (kernel)': [32, 500],
+  'entry (strict)': [29, 457],
   client: [9, 98],
   leg: [5, 0],
   node: [5, 18],

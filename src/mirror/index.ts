@@ -1,0 +1,2 @@
+export { mirrorProfiles } from './profile.ts';
+export type { MirrorProfile } from './profile.ts';
