@@ -142,13 +142,19 @@ export const remedies = [
     also: ['S3'],
     machine: 'entry',
   },
+  {
+    id: 'update-flush-heeded',
+    sentence: 'A flush of the log that fails after clears counts as a failure of the log, like one that fails after marks.',
+    law: 'S33',
+    machine: 'pass',
+  },
 ] as const satisfies readonly Remedy[];
 
 /** Id of a remedy. */
 export type RemedyId = (typeof remedies)[number]['id'];
 
 /** The machines of the mirror, which is a client of a log; all others are a log's. */
-const mirrorMachines: ReadonlySet<string> = new Set(['entry']);
+const mirrorMachines: ReadonlySet<string> = new Set(['entry', 'pass', 'write']);
 
 /** The remedies that a log has, in the same order. Those of the mirror change nothing that a log does. */
 export const logRemedies: readonly (Remedy & { readonly id: RemedyId })[] = remedies.filter(({ machine }) => !mirrorMachines.has(machine));

@@ -13,7 +13,7 @@ import {
   createRegionMachine,
   createResumeMachine,
 } from '#spec';
-import { createEntryMachine, entryEvents } from '#spec';
+import { createEntryMachine, createPassMachine, createWriteMachine, entryEvents, passEvents, passInputs, writeEvents } from '#spec';
 import { clientEvents, contractEvents, legEvents, nodeEvents, sectorEvents } from '#spec';
 import { createClientMachine, createLegMachine, createNodeMachine, createRegionContract, createSectorMachine } from '#spec';
 import type { EntryInput, RemedySet } from '#spec';
@@ -37,6 +37,8 @@ export type TableMachine = keyof typeof tableMachines;
 /** The machines of the mirror that become step tables, as they ship. */
 export const mirrorMachines = {
   entry: (remedies: RemedySet) => derive(createEntryMachine(remedies), { events: entryEvents, inputs: [{ pendingMax: 0, delayedMax: 0 }] }),
+  pass: (remedies: RemedySet) => derive(createPassMachine(remedies), { events: passEvents, inputs: passInputs }),
+  write: (_remedies: RemedySet) => derive(createWriteMachine(), { events: writeEvents }),
 } as const satisfies Record<string, (remedies: RemedySet) => Derived>;
 
 /** The machines that do not ship: what a log is judged by, and what surrounds it. They know no remedies. */
@@ -58,6 +60,8 @@ export const machineFiles = {
   resume: 'spec/machines/resume.ts',
   health: 'spec/machines/health.ts',
   entry: 'spec/machines/entry.ts',
+  pass: 'spec/machines/pass.ts',
+  write: 'spec/machines/write.ts',
   client: 'spec/environment/client.ts',
   leg: 'spec/environment/leg.ts',
   node: 'spec/environment/node.ts',
@@ -71,6 +75,7 @@ export type MachineName = keyof typeof machineFiles;
 export function deriveMachine(machine: MachineName, remedies: RemedySet): Derived {
   if (machine === 'region') return deriveRegion(remedies);
   if (machine === 'entry') return deriveEntry(remedies, { pendingMax: 2, delayedMax: 1 });
+  if (machine in mirrorMachines) return mirrorMachines[machine as keyof typeof mirrorMachines](remedies);
   return machine in outsideMachines
     ? outsideMachines[machine as keyof typeof outsideMachines]()
     : tableMachines[machine as TableMachine](remedies);

@@ -56,7 +56,7 @@ const profilesShown: readonly ProfileName[] = ['strict', 'kernel'];
 
 function subjectOf(machine: MachineName): Subject {
   const file = machineFiles[machine];
-  const sameInAll = machine in outsideMachines || machine === 'health';
+  const sameInAll = machine in outsideMachines || machine === 'health' || machine === 'write';
   const shown = sameInAll ? profilesShown.slice(0, 1) : profilesShown;
   return {
     name: machine,

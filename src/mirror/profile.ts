@@ -7,6 +7,10 @@ import type { StepTable } from '#base';
 import type { ProfileName } from '#spec/vocabulary';
 import { entryTables } from './derived/entry.ts';
 import type { EntryEvent } from './derived/entry.ts';
+import { passTables } from './derived/pass.ts';
+import type { PassEvent } from './derived/pass.ts';
+import { writeTables } from './derived/write.ts';
+import type { WriteEvent } from './derived/write.ts';
 
 /** What a mirror is derived from. */
 export interface MirrorProfile {
@@ -14,10 +18,21 @@ export interface MirrorProfile {
   readonly name: string;
   /** Table of the entry machine. @internal */
   readonly entry: StepTable<EntryEvent>;
+  /** Table of the worker's pass. @internal */
+  readonly pass: StepTable<PassEvent>;
+  /** Table of what becomes of a write. @internal */
+  readonly write: StepTable<WriteEvent>;
 }
+
+const profileOf = (name: ProfileName): MirrorProfile => ({
+  name,
+  entry: entryTables[name],
+  pass: passTables[name],
+  write: writeTables[name],
+});
 
 /** The profiles that ship: Linux as it is, and with every remedy. */
 export const mirrorProfiles: Readonly<Record<ProfileName, MirrorProfile>> = {
-  kernel: { name: 'kernel', entry: entryTables.kernel },
-  strict: { name: 'strict', entry: entryTables.strict },
+  kernel: profileOf('kernel'),
+  strict: profileOf('strict'),
 };

@@ -17,6 +17,8 @@ import { coreTables } from '../../src/log/derived/core.ts';
 import { healthTables } from '../../src/log/derived/health.ts';
 import { resumeTables } from '../../src/log/derived/resume.ts';
 import { entryTables } from '../../src/mirror/derived/entry.ts';
+import { passTables } from '../../src/mirror/derived/pass.ts';
+import { writeTables } from '../../src/mirror/derived/write.ts';
 import { profiles, subjects } from './subjects.ts';
 
 const cases = subjects.map((each) => [each.name, each.table] as const);
@@ -147,9 +149,13 @@ test.each([
   }
 });
 
-test('the shipped tables of entry are the derived ones, without numbers', () => {
+test.each([
+  ['entry', entryTables],
+  ['pass', passTables],
+  ['write', writeTables],
+] as const)('the shipped tables of %s, a machine of the mirror, are the derived ones', (machine, shipped) => {
   for (const { name, remedies } of profiles) {
-    const { states, events, next, effects, effectLists } = mirrorMachines.entry(remedies);
-    expect(entryTables[name as keyof typeof entryTables]).toEqual({ machine: 'entry', states, events, next, effects, effectLists });
+    const { states, events, next, effects, effectLists } = mirrorMachines[machine](remedies);
+    expect(shipped[name as keyof typeof shipped]).toEqual({ machine, states, events, next, effects, effectLists });
   }
 });

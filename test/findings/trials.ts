@@ -56,6 +56,7 @@ export const trials: readonly (Trial | Untried)[] = [
   { remedy: 'quiescing-recovers', waitsFor: 'a system in which the region hash is the client of a log' },
   { remedy: 'flush-failure-told', waitsFor: 'a system in which the region hash is the client of a log' },
   { remedy: 'flush-failure-checked', waitsFor: 'a system in which the region hash is the client of a log' },
+  { remedy: 'update-flush-heeded', waitsFor: 'a system in which the worker of the mirror drives a log' },
 ];
 
 /** Whether it is a trial. */
