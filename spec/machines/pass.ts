@@ -101,6 +101,7 @@ export function createPassMachine(remedies: RemedySet) {
 
   return pass.createMachine({
     id: 'pass',
+    /** Nothing has failed yet. */
     context: ({ input }) => ({ mode: input.mode, logFailed: false, legFailed: false, again: false }),
     initial: 'idle',
     on: {
