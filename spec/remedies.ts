@@ -122,10 +122,43 @@ export const remedies = [
     law: 'E2',
     machine: 'commit',
   },
+  {
+    id: 'quiescing-recovers',
+    sentence: 'A region that is being recovered goes on with that when its last write ends, whatever flush has failed meanwhile.',
+    law: 'S16',
+    also: ['S17', 'L5', 'L6'],
+    machine: 'entry',
+  },
+  {
+    id: 'flush-failure-told',
+    sentence: 'A region that a failed flush takes out of sync in the hash is out of sync in the log as well.',
+    law: 'S15',
+    also: ['S31'],
+    machine: 'entry',
+  },
+  {
+    id: 'flush-failure-checked',
+    sentence: 'A region whose writes ended before a flush failed is not cleared after it.',
+    law: 'S37',
+    also: ['S3'],
+    machine: 'entry',
+  },
+  {
+    id: 'update-flush-heeded',
+    sentence: 'A flush of the log that fails after clears counts as a failure of the log, like one that fails after marks.',
+    law: 'S33',
+    machine: 'pass',
+  },
 ] as const satisfies readonly Remedy[];
 
 /** Id of a remedy. */
 export type RemedyId = (typeof remedies)[number]['id'];
+
+/** The machines of the mirror, which is a client of a log; all others are a log's. */
+const mirrorMachines: ReadonlySet<string> = new Set(['entry', 'pass', 'write']);
+
+/** The remedies that a log has, in the same order. Those of the mirror change nothing that a log does. */
+export const logRemedies: readonly (Remedy & { readonly id: RemedyId })[] = remedies.filter(({ machine }) => !mirrorMachines.has(machine));
 
 /** The remedies that a machine is built with. */
 export type RemedySet = ReadonlySet<RemedyId>;

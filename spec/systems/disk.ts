@@ -8,7 +8,7 @@
  * In most scopes the header is there and right, and it begins with a node that is down and a device that says that all is clean, as it is.
  * In the others tables follow one another (`tables.ts`), the first on whatever is on the device, and the header is a sector as well.
  */
-import { remedies as allRemedies } from '../remedies.ts';
+import { logRemedies } from '../remedies.ts';
 import type { RemedyId } from '../remedies.ts';
 import { callsOf } from './calls.ts';
 import { answersOf } from './device.ts';
@@ -120,7 +120,7 @@ export const disk: SystemSource = {
   name: 'disk',
   sentence: 'the disk log on a device with a volatile cache, with crashes, torn writes and failures',
   scopes,
-  remedies: allRemedies.map(({ id }) => id),
+  remedies: logRemedies.map(({ id }) => id),
   scopeNamed,
   build,
 };

@@ -7,7 +7,16 @@ export { derivePlanes, rowOf } from './planes.ts';
 export type { PlaneNaming, PlaneStep } from './planes.ts';
 export { compilePlanes } from './words.ts';
 export type { Planes, WordStep } from './words.ts';
-export { deriveMachine, deriveRegion, deriveRegionPlanes, machineFiles, outsideMachines, tableMachines } from './profile.ts';
+export {
+  deriveEntry,
+  deriveMachine,
+  deriveRegion,
+  deriveRegionPlanes,
+  machineFiles,
+  mirrorMachines,
+  outsideMachines,
+  tableMachines,
+} from './profile.ts';
 export type { MachineName, TableMachine } from './profile.ts';
 export { derive } from './table.ts';
 export type { Derived, DeriveOptions } from './table.ts';

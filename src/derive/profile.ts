@@ -13,9 +13,10 @@ import {
   createRegionMachine,
   createResumeMachine,
 } from '#spec';
+import { createEntryMachine, createPassMachine, createWriteMachine, entryEvents, passEvents, passInputs, writeEvents } from '#spec';
 import { clientEvents, contractEvents, legEvents, nodeEvents, sectorEvents } from '#spec';
 import { createClientMachine, createLegMachine, createNodeMachine, createRegionContract, createSectorMachine } from '#spec';
-import type { RemedySet } from '#spec';
+import type { EntryInput, RemedySet } from '#spec';
 import { derivePlanes } from './planes.ts';
 import type { PlaneStep } from './planes.ts';
 import { derive } from './table.ts';
@@ -32,6 +33,13 @@ export const tableMachines = {
 
 /** Name of a machine that becomes a step table. */
 export type TableMachine = keyof typeof tableMachines;
+
+/** The machines of the mirror that become step tables, as they ship. */
+export const mirrorMachines = {
+  entry: (remedies: RemedySet) => derive(createEntryMachine(remedies), { events: entryEvents, inputs: [{ pendingMax: 0, delayedMax: 0 }] }),
+  pass: (remedies: RemedySet) => derive(createPassMachine(remedies), { events: passEvents, inputs: passInputs }),
+  write: (_remedies: RemedySet) => derive(createWriteMachine(), { events: writeEvents }),
+} as const satisfies Record<string, (remedies: RemedySet) => Derived>;
 
 /** The machines that do not ship: what a log is judged by, and what surrounds it. They know no remedies. */
 export const outsideMachines = {
@@ -51,11 +59,14 @@ export const machineFiles = {
   clearing: 'spec/machines/clearing.ts',
   resume: 'spec/machines/resume.ts',
   health: 'spec/machines/health.ts',
+  entry: 'spec/machines/entry.ts',
+  pass: 'spec/machines/pass.ts',
+  write: 'spec/machines/write.ts',
   client: 'spec/environment/client.ts',
   leg: 'spec/environment/leg.ts',
   node: 'spec/environment/node.ts',
   sector: 'spec/environment/sector.ts',
-} as const satisfies Record<TableMachine | keyof typeof outsideMachines | 'region', string>;
+} as const satisfies Record<TableMachine | keyof typeof mirrorMachines | keyof typeof outsideMachines | 'region', string>;
 
 /** Name of a machine of the specification. */
 export type MachineName = keyof typeof machineFiles;
@@ -63,6 +74,8 @@ export type MachineName = keyof typeof machineFiles;
 /** Any machine of the specification as a table. */
 export function deriveMachine(machine: MachineName, remedies: RemedySet): Derived {
   if (machine === 'region') return deriveRegion(remedies);
+  if (machine === 'entry') return deriveEntry(remedies, { pendingMax: 2, delayedMax: 1 });
+  if (machine in mirrorMachines) return mirrorMachines[machine as keyof typeof mirrorMachines](remedies);
   return machine in outsideMachines
     ? outsideMachines[machine as keyof typeof outsideMachines]()
     : tableMachines[machine as TableMachine](remedies);
@@ -71,6 +84,11 @@ export function deriveMachine(machine: MachineName, remedies: RemedySet): Derive
 /** The region machine as a table; it may begin with or without `nosync`. */
 export function deriveRegion(remedies: RemedySet): Derived {
   return derive(createRegionMachine(remedies), { events: regionEvents, inputs: [{ nosync: false }, { nosync: true }] });
+}
+
+/** The machine of a hash entry as one table: as it ships, and as it counts for itself within these bounds. */
+export function deriveEntry(remedies: RemedySet, bounds: EntryInput): Derived {
+  return derive(createEntryMachine(remedies), { events: entryEvents, inputs: [{ pendingMax: 0, delayedMax: 0 }, bounds] });
 }
 
 /** The region machine as functions on words. */

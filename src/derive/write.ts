@@ -12,7 +12,7 @@ import { changedEvents } from './compare.ts';
 import { headComment, machineIndex, machinePage, remediesPage } from './documents.ts';
 import type { RemedyEffect, Subject } from './documents.ts';
 import { planesModule, tableModule } from './emit.ts';
-import { deriveMachine, deriveRegionPlanes, machineFiles, outsideMachines, tableMachines } from './profile.ts';
+import { deriveMachine, deriveRegionPlanes, machineFiles, mirrorMachines, outsideMachines, tableMachines } from './profile.ts';
 import type { MachineName } from './profile.ts';
 import type { Derived } from './table.ts';
 
@@ -31,8 +31,15 @@ function moduleFiles(): [string, string][] {
       perProfile(profileNames, (profile) => deriveMachine(machine as MachineName, remediesOf(profile))),
     ),
   ]);
+  const mirror = Object.entries(mirrorMachines).map(([machine, deriveIt]): [string, string] => [
+    `src/mirror/derived/${machine}.ts`,
+    tableModule(
+      machine,
+      perProfile(profileNames, (profile) => deriveIt(remediesOf(profile))),
+    ),
+  ]);
   const planes = perProfile(profileNames, (profile) => deriveRegionPlanes(remediesOf(profile)));
-  return [...tables, ['src/log/derived/region.ts', planesModule('region', ['clean', 'sync', 'recovering'], planes)]];
+  return [...tables, ...mirror, ['src/log/derived/region.ts', planesModule('region', ['clean', 'sync', 'recovering'], planes)]];
 }
 
 function documentFiles(): [string, string][] {
@@ -49,7 +56,7 @@ const profilesShown: readonly ProfileName[] = ['strict', 'kernel'];
 
 function subjectOf(machine: MachineName): Subject {
   const file = machineFiles[machine];
-  const sameInAll = machine in outsideMachines || machine === 'health';
+  const sameInAll = machine in outsideMachines || machine === 'health' || machine === 'write';
   const shown = sameInAll ? profilesShown.slice(0, 1) : profilesShown;
   return {
     name: machine,
@@ -69,7 +76,7 @@ function refusalOf(machine: MachineName): string {
 }
 
 function remedyEffect(remedy: (typeof remedies)[number]): RemedyEffect {
-  const machines: readonly MachineName[] = [...(Object.keys(tableMachines) as MachineName[]), 'region'];
+  const machines: readonly MachineName[] = [...(Object.keys({ ...tableMachines, ...mirrorMachines }) as MachineName[]), 'region'];
   const changes = machines.map((machine): [string, string[]] => [
     machine,
     changedEvents(derivedOnce(machine, remediesOf('strict')), deriveMachine(machine, without(remedy.id))),

@@ -6,7 +6,7 @@
 import { assert, succeed } from '#base';
 import type { Outcome, StepListener } from '#base';
 import type { Derived } from '#derive';
-import { remedies } from '#spec';
+import { logRemedies } from '#spec';
 import type { Remedy, RemedyId } from '#spec';
 import type { ProfileName } from '#spec/vocabulary';
 import { coreSubject, diskSubject } from './derived-subjects.ts';
@@ -63,7 +63,7 @@ function chooseOwn(log: 'core' | 'disk', { profile, without }: LogChoice): Chose
     later: false,
     profile: made.name,
     machines: machinesOf(log, profile, without),
-    lacking: remedies.filter(({ id }) => !has.has(id)),
+    lacking: logRemedies.filter(({ id }) => !has.has(id)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the laws are called, for faces that show counts by id and may not read the specification themselves. */
-import { laws, remedies } from '#spec';
+import { laws, logRemedies } from '#spec';
 import type { Law, Remedy } from '#spec';
 
 /** Name and sentence of each law, by id; of a law with several parts the first. */
@@ -7,5 +7,5 @@ export const lawTexts: Readonly<Record<string, Pick<Law, 'name' | 'sentence'>>> 
   laws.toReversed().map(({ id, name, sentence }) => [id, { name, sentence }]),
 );
 
-/** The remedies that can be left out, in the specification's order. */
-export const remedyTexts: readonly Remedy[] = remedies;
+/** The remedies that can be left out of a log, in the specification's order. */
+export const remedyTexts: readonly Remedy[] = logRemedies;

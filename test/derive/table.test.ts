@@ -9,13 +9,16 @@ import { createActor, getNextTransitions, initialTransition, transition } from '
 import type { AnyActor, AnyMachineSnapshot, AnyStateMachine, EventObject, InspectionEvent } from 'xstate';
 import { refused } from '#base';
 import type { Effect } from '#base';
-import { deriveMachine } from '#derive';
+import { deriveMachine, mirrorMachines } from '#derive';
 import type { Derived } from '#derive';
 import { clearingTables } from '../../src/log/derived/clearing.ts';
 import { commitTables } from '../../src/log/derived/commit.ts';
 import { coreTables } from '../../src/log/derived/core.ts';
 import { healthTables } from '../../src/log/derived/health.ts';
 import { resumeTables } from '../../src/log/derived/resume.ts';
+import { entryTables } from '../../src/mirror/derived/entry.ts';
+import { passTables } from '../../src/mirror/derived/pass.ts';
+import { writeTables } from '../../src/mirror/derived/write.ts';
 import { profiles, subjects } from './subjects.ts';
 
 const cases = subjects.map((each) => [each.name, each.table] as const);
@@ -142,6 +145,17 @@ test.each([
 ] as const)('the shipped tables of %s are the derived ones', (machine, shipped) => {
   for (const { name, remedies } of profiles) {
     const { states, events, next, effects, effectLists } = deriveMachine(machine, remedies);
+    expect(shipped[name as keyof typeof shipped]).toEqual({ machine, states, events, next, effects, effectLists });
+  }
+});
+
+test.each([
+  ['entry', entryTables],
+  ['pass', passTables],
+  ['write', writeTables],
+] as const)('the shipped tables of %s, a machine of the mirror, are the derived ones', (machine, shipped) => {
+  for (const { name, remedies } of profiles) {
+    const { states, events, next, effects, effectLists } = mirrorMachines[machine](remedies);
     expect(shipped[name as keyof typeof shipped]).toEqual({ machine, states, events, next, effects, effectLists });
   }
 });

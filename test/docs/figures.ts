@@ -5,7 +5,7 @@
  * taken when the table is written anew.
  */
 import { join } from 'node:path';
-import { lawIds, remedies } from '#spec';
+import { lawIds, logRemedies } from '#spec';
 import { subjects } from '../derive/subjects.ts';
 import { read, root, runCommand } from './page.ts';
 
@@ -45,7 +45,7 @@ export function countedFigures(): {
   const images = sum(pinned.map((each) => each.images ?? 0));
   return {
     laws: `${lawIds.length} laws`,
-    remedies: `${remedies.length} remedies`,
+    remedies: `${logRemedies.length} remedies`,
     pairs: `every local state and event of ${new Set(subjects.map(({ machine }) => machine)).size} machines, ${grouped(pairs)} pairs`,
     recordings:
       `${pinned.length} recordings, ${silent} of them of userspace logs, which are not compared; ` +

@@ -53,6 +53,10 @@ export const trials: readonly (Trial | Untried)[] = [
   { remedy: 'suspend-flushes', system: 'disk', scope: '1-region-1-write' },
   { remedy: 'suspend-stops-work', system: 'disk', scope: '1-region-1-write' },
   { remedy: 'changed-blocks', system: 'disk', scope: '1-region-1-write' },
+  { remedy: 'quiescing-recovers', waitsFor: 'a system in which the region hash is the client of a log' },
+  { remedy: 'flush-failure-told', waitsFor: 'a system in which the region hash is the client of a log' },
+  { remedy: 'flush-failure-checked', waitsFor: 'a system in which the region hash is the client of a log' },
+  { remedy: 'update-flush-heeded', waitsFor: 'a system in which the worker of the mirror drives a log' },
 ];
 
 /** Whether it is a trial. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { coreSubject, CoverageMeter, diskSubject, foreignSubject, machinesOf, profileWithout, verify, verifyForeign } from '#harness';
 import type { VerifyReport } from '#harness';
 import { createDisk, profiles } from '#log';
-import { lawIds, remedies } from '#spec';
+import { lawIds, logRemedies } from '#spec';
 import { seed } from '../support/seed.ts';
 
 const broken = (report: VerifyReport) => report.violations.map((each) => each.law).toSorted();
@@ -47,7 +47,7 @@ describe('verify()', () => {
     }
   });
 
-  test.each(remedies.map((remedy) => [remedy.id, remedy.law] as const))('without remedy %s finds law %s broken', (id, law) => {
+  test.each(logRemedies.map((remedy) => [remedy.id, remedy.law] as const))('without remedy %s finds law %s broken', (id, law) => {
     const profile = profileWithout('strict', [id]);
     const report = verify({ subject: () => diskSubject(profile), log: 'disk', profile: profile.name, runs: 2500, seed: 1, systematic: [] });
     expect(broken(report)).toContain(law);

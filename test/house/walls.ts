@@ -36,6 +36,10 @@ export const walls: Readonly<Record<string, Wall>> = {
     may: ['#base', 'type #device', '#spec/vocabulary'],
     because: 'a log ships without xstate, and knows neither world nor checker; time, chance and I/O reach it through ports',
   },
+  mirror: {
+    may: ['#base', 'type #device', 'type #log', '#spec/vocabulary'],
+    because: 'a mirror is a client of any log behind the contract, so it knows none; time, chance and I/O reach it through ports',
+  },
   world: { may: ['#base', 'type #device'], because: 'the weather does not know who is outside' },
   check: { may: ['#base', 'node:*'], because: 'it is trusted on toys first, so it knows no dirty log' },
   harness: {
@@ -66,7 +70,10 @@ export const walls: Readonly<Record<string, Wall>> = {
     ],
     because: 'a face talks to the harness; what it does itself nobody else can do',
   },
-  package: { may: ['#base', '#device', '#log', '#spec/vocabulary'], because: 'who imports the logs gets the logs, not what verifies them' },
+  package: {
+    may: ['#base', '#device', '#log', '#mirror', '#spec/vocabulary'],
+    because: 'who imports the logs gets the logs, not what verifies them',
+  },
 };
 
 /** The room of a source file: `spec`, the folder under `src`, or `package` for the files directly in `src`. */

@@ -1,0 +1,160 @@
+/**
+ * What becomes of a write: to whom it is sent, and how it ends when legs or the log fail.
+ *
+ * It only judges; everything that is known comes with the question.
+ *
+ * - Flushes and discards go to every leg, are never counted, marked, delayed, or kept from another node's recovery.
+ * - A write that no leg failed has ended. One that a leg failed goes to the list of failures, so it is not acknowledged yet; a discard that
+ *   failed is not supported, and no fault of the leg.
+ * - On the list of failures: while the log is well the region goes out of sync first. Then, by the mode: without features the write has
+ *   succeeded if a leg is left; with handle_errors it is held until the table is changed; with keep_log it has succeeded unless the log
+ *   has failed.
+ *
+ * Left out: which leg missed a write, which nothing remembers; so where a write succeeds although a leg missed it, that leg may be the
+ * source of a copy after a restart.
+ *
+ * Source: `do_writes`, `write_callback`, `do_failures`, `hold_bio` in Linux `drivers/md/dm-raid1.c`.
+ */
+import { and, not, or, setup } from 'xstate';
+import type { WritePath } from './entry.ts';
+
+/** Data of an application, or a request that carries none. */
+export type WriteKind = 'data' | 'flush' | 'discard';
+/** Every kind of write. */
+export const writeKinds: readonly WriteKind[] = ['data', 'flush', 'discard'];
+
+/** The features of the table; keep_log comes only with handle_errors. */
+export type MirrorMode = 'none' | 'handleErrors' | 'keepLog';
+/** Every mode. */
+export const mirrorModes: readonly MirrorMode[] = ['none', 'handleErrors', 'keepLog'];
+
+/** Whether the mirror is about to be suspended, and whether writes may then be given back. */
+export type Suspending = 'no' | 'flush' | 'noFlush';
+
+/** The questions. */
+export type WriteEvent =
+  /** `remote`: another node recovers the region; `path`: what its entry says. */
+  | { readonly type: 'queued'; readonly kind: WriteKind; readonly remote: boolean; readonly path: WritePath }
+  /** Every leg has answered. */
+  | { readonly type: 'returned'; readonly kind: WriteKind; readonly legFailed: boolean }
+  /** It is on the list of failures. */
+  | {
+      readonly type: 'failed';
+      readonly kind: WriteKind;
+      readonly logFailed: boolean;
+      /** A leg without recorded errors is left. */
+      readonly legLeft: boolean;
+      readonly mode: MirrorMode;
+      readonly suspending: Suspending;
+    };
+
+const sides = [false, true];
+const paths: readonly WritePath[] = ['sync', 'nosync', 'recover'];
+const suspendings: readonly Suspending[] = ['no', 'flush', 'noFlush'];
+
+/** The finite alphabet. */
+export const writeEvents: readonly WriteEvent[] = [
+  ...writeKinds.flatMap((kind) => sides.flatMap((remote) => paths.map((path): WriteEvent => ({ type: 'queued', kind, remote, path })))),
+  ...writeKinds.flatMap((kind) => sides.map((legFailed): WriteEvent => ({ type: 'returned', kind, legFailed }))),
+  ...writeKinds.flatMap((kind) =>
+    sides.flatMap((logFailed) =>
+      sides.flatMap((legLeft) =>
+        mirrorModes.flatMap((mode) =>
+          suspendings.map((suspending): WriteEvent => ({ type: 'failed', kind, logFailed, legLeft, mode, suspending })),
+        ),
+      ),
+    ),
+  ),
+];
+
+/** How a write ends for whoever asked for it. */
+export type WriteEnding = 'success' | 'error' | 'notSupported' | 'requeued';
+
+/** Builds the machine. */
+export function createWriteMachine() {
+  const put = (list: WritePath) => ({ type: 'put' as const, params: { list } });
+  const end = (as: WriteEnding) => ({ type: 'end' as const, params: { as } });
+
+  return setup({
+    types: { events: {} as WriteEvent },
+    guards: {
+      data: ({ event }) => event.kind === 'data',
+      flush: ({ event }) => event.kind === 'flush',
+      discard: ({ event }) => event.kind === 'discard',
+      'another node recovers': ({ event }) => event.type === 'queued' && event.remote,
+      recovering: ({ event }) => event.type === 'queued' && event.path === 'recover',
+      'not in sync': ({ event }) => event.type === 'queued' && event.path === 'nosync',
+      'a leg failed': ({ event }) => event.type === 'returned' && event.legFailed,
+      'the log failed': ({ event }) => event.type === 'failed' && event.logFailed,
+      'no leg is left': ({ event }) => event.type === 'failed' && !event.legLeft,
+      'the log is kept': ({ event }) => event.type === 'failed' && event.mode === 'keepLog',
+      'errors are handled': ({ event }) => event.type === 'failed' && event.mode === 'handleErrors',
+      suspending: ({ event }) => event.type === 'failed' && event.suspending !== 'no',
+      'without flush': ({ event }) => event.type === 'failed' && event.suspending === 'noFlush',
+    },
+    actions: {
+      /** On which list of the pass it is. */
+      put: (_, _params: { list: WritePath }) => {},
+      /** The region's entry counts it. */
+      count: () => {},
+      /** Back to the queue, for a later pass. */
+      putOff: () => {},
+      end: (_, _params: { as: WriteEnding }) => {},
+      /** Every leg that failed it gets an error recorded. */
+      blameLegs: () => {},
+      listFailure: () => {},
+      /** The mirror does not call itself in sync. */
+      outOfSync: () => {},
+      /** The entry and the log hear that a leg missed it. */
+      writeFailed: () => {},
+      latchFlushFailure: () => {},
+      /** Kept until suspend. */
+      hold: () => {},
+    },
+  }).createMachine({
+    id: 'write',
+    type: 'parallel',
+    states: {
+      /** Where it goes, and how it ends. */
+      fate: {
+        on: {
+          queued: [
+            { guard: not('data'), actions: put('sync') },
+            { guard: 'another node recovers', actions: 'putOff' },
+            { guard: 'recovering', actions: put('recover') },
+            { guard: 'not in sync', actions: [put('nosync'), 'count'] },
+            { actions: [put('sync'), 'count'] },
+          ],
+          returned: [
+            { guard: not('a leg failed'), actions: end('success') },
+            { guard: 'discard', actions: end('notSupported') },
+            { actions: ['blameLegs', 'listFailure'] },
+          ],
+        },
+      },
+      /** What the others hear of a failure: before the write itself ends. */
+      report: {
+        on: {
+          failed: [
+            { guard: 'the log failed' },
+            { guard: 'flush', actions: ['outOfSync', 'latchFlushFailure'] },
+            { guard: 'data', actions: ['outOfSync', 'writeFailed'] },
+            { actions: 'outOfSync' },
+          ],
+        },
+      },
+      ending: {
+        on: {
+          failed: [
+            { guard: or(['no leg is left', and(['the log is kept', 'the log failed'])]), actions: end('error') },
+            { guard: not('errors are handled'), actions: end('success') },
+            { guard: not('suspending'), actions: 'hold' },
+            { guard: 'without flush', actions: end('requeued') },
+            { actions: end('error') },
+          ],
+        },
+      },
+    },
+    options: { maxIterations: 1000 },
+  });
+}
