@@ -39,4 +39,4 @@ export type * from './systems/system.ts';
 export type { Scope as SystemScope } from './systems/system.ts';
 export { systems } from './systems/index.ts';
 export { tablesOf } from './systems/tables.ts';
-export type { Table, Tables } from './systems/tables.ts';
+export type { Header, Table, Tables } from './systems/tables.ts';
