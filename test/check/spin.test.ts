@@ -42,6 +42,11 @@ describe.skipIf(missing !== undefined)(`Spin${missing === undefined ? '' : ` (${
   });
 });
 
+/** The laws of the mapping make the C compiler work for half a minute; laws about steps are compared without them. */
+function withoutMapping(product: Product): Product {
+  return { ...product, laws: product.laws.filter(({ id }) => !/^M\d/.test(id)) };
+}
+
 /** Systems of ours and toys, small enough for a test. */
 function cases(): [string, Product][] {
   const ours = [
@@ -64,7 +69,10 @@ function cases(): [string, Product][] {
   if (all.length < chosen.length) throw new Error('a toy has another name');
   return [
     ['small', compose('small', small)],
-    ...ours.map(([name, scope, profile]): [string, Product] => [`${name} ${scope} ${profile}`, productOf(name, scope, profile)]),
+    ...ours.map(([name, scope, profile]): [string, Product] => [
+      `${name} ${scope} ${profile}`,
+      withoutMapping(productOf(name, scope, profile)),
+    ]),
     ...all.map(({ name, system }): [string, Product] => [name, compose(name, system)]),
   ];
 }
