@@ -49,7 +49,7 @@ describe('verify()', () => {
 
   test.each(logRemedies.map((remedy) => [remedy.id, remedy.law] as const))('without remedy %s finds law %s broken', (id, law) => {
     const profile = profileWithout('strict', [id]);
-    const report = verify({ subject: () => diskSubject(profile), log: 'disk', profile: profile.name, runs: 2000, seed: 1, systematic: [] });
+    const report = verify({ subject: () => diskSubject(profile), log: 'disk', profile: profile.name, runs: 2500, seed: 1, systematic: [] });
     expect(broken(report)).toContain(law);
   });
 
