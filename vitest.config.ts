@@ -18,6 +18,8 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     env: { DIRTYLOG_SEED: process.env.DIRTYLOG_SEED ?? '1' },
     reporters: ['default', './test/support/reporter.ts'],
+    // All processors: left alone, one of two would stand idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     sequence: { shuffle: false },

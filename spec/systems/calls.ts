@@ -12,6 +12,7 @@
  * Left out: the order in which work is handed out, and regions handed out while a write to them is outstanding. Any idle region that is out
  * of sync may be next.
  */
+import type { AnyMachineSnapshot } from 'xstate';
 import { promises } from './batch.ts';
 import type { RegionCase } from './batch.ts';
 import { doubtful, inSync } from './knowledge.ts';
@@ -35,8 +36,7 @@ export function callsOf(log: Log): Rule[] {
 }
 
 /** A write is under way, from its mark to its clear. */
-const isBusy = (local: { matches: (value: never) => boolean }): boolean =>
-  !local.matches('idle' as never) && !local.matches('copying' as never);
+export const isBusy = (client: AnyMachineSnapshot): boolean => !client.matches('idle') && !client.matches('copying');
 
 class Calls {
   readonly #log: Log;

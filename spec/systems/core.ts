@@ -18,12 +18,14 @@ import { coreEvents, createCoreMachine } from '../machines/core.ts';
 import { createRegionMachine, regionEvents } from '../machines/region.ts';
 import type { RegionEvent } from '../machines/region.ts';
 import type { RemedyId, RemedySet } from '../remedies.ts';
+import { isBusy, isUp } from './calls.ts';
 import { coreLaws } from './core-laws.ts';
 import { coreView } from './core-view.ts';
 import { inSync } from './knowledge.ts';
 import { createTallyMachine, tallyEvents } from './memory.ts';
 import { createFlagMachine, flagEvents } from './notes.ts';
-import { budgetsOf, many } from './parts.ts';
+import { presuspend } from './life.ts';
+import { budgetsOf, isCalm, many } from './parts.ts';
 import { createSearchMachine, searchEventsOf } from './search.ts';
 import type { SearchContext } from './search.ts';
 import { and, atMost, begins, emits, every, fields, is, not, or, range, takes } from './system.ts';
@@ -40,8 +42,6 @@ const outside = {
   flag: { machine: createFlagMachine(), events: flagEvents },
 } as const;
 
-const isUp = is('node', 'up');
-const isBusy = (local: AnyMachineSnapshot): boolean => !local.matches('idle') && !local.matches('copying');
 const isRecovering = (local: AnyMachineSnapshot): boolean => local.matches({ recovery: 'recovering' });
 
 function build({ bounds }: Scope, remedies: ReadonlySet<string>): System {
@@ -73,8 +73,12 @@ function build({ bounds }: Scope, remedies: ReadonlySet<string>): System {
     ...(suspend === undefined ? [] : suspends(regions, suspend)),
     ...(crash === undefined ? [] : [crashOf(regions, crash)]),
   ];
-  const isCalm = bounds.faults === 0 && (bounds.crashes ?? 0) >= 0;
-  const laws = coreLaws({ regions, isCalm, suspends: suspend !== undefined, names: [...new Set(rules.map(({ name }) => name))] });
+  const laws = coreLaws({
+    regions,
+    isCalm: isCalm(bounds),
+    suspends: suspend !== undefined,
+    names: [...new Set(rules.map(({ name }) => name))],
+  });
   return { components, rules, laws, view: coreView(rules) };
 }
 
@@ -237,11 +241,7 @@ function flush(regions: readonly number[]): Rule {
 
 function suspends(regions: readonly number[], suspend: readonly Step[]): Rule[] {
   return [
-    {
-      name: 'presuspend',
-      when: and(isUp, is('presuspended', 'down')),
-      steps: [...suspend, takes('core', { type: 'presuspend' }), takes('presuspended', { type: 'raise' })],
-    },
+    presuspend(suspend),
     {
       name: 'postsuspend',
       when: and(is('presuspended', 'up'), every('client', 'idle')),

@@ -8,27 +8,31 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { SectorContext } from '../environment/sector.ts';
 import { mappingLaws } from '../refinements/disk.ts';
 import { isUp } from './calls.ts';
-import { lawOf, obeyed, seenBy, whether } from './judging.ts';
+import { obeyed, seenBy, whether } from './judging.ts';
 import type { Sight } from './judging.ts';
 import { isWriting, mayBeInSync, mayLeaveClean, mayLeaveDirty } from './knowledge.ts';
-import type { SlateContext, TallyContext } from './memory.ts';
+import { promised, recoveryLaws, shapeLaws, steadyLaws, workLaws } from './log-laws.ts';
+import type { SlateContext } from './memory.ts';
 import * as plain from './moments.ts';
 import type { Log } from './parts.ts';
 import { dispatched, imagined, isInSync, isLogged, madeDurable, resumed } from './sights.ts';
-import { afterwards, and, emits, fields, is, not, or, some } from './system.ts';
+import { afterwards, and, emits, fields, is, not, or } from './system.ts';
 import type { Member, SystemLaw } from './system.ts';
 import type { Tables } from './tables.ts';
 
 /** Every law of the disk log, whose rules have these names. */
 export function diskLaws(log: Log, names: readonly string[]): SystemLaw[] {
+  const { regions } = log;
   return [
     ...crashLaws(log),
     ...resumeLaws(log),
-    ...answerLaws(log, names),
+    ...answerLaws(log),
+    ...steadyLaws(regions, names),
     ...deviceLaws(log),
-    ...workLaws(log),
-    ...(log.isCalm ? calmLaws(log) : []),
-    ...shapes(log),
+    ...workLaws(regions, log.suspend !== undefined),
+    ...(log.isCalm ? [callsEnd(log), ...recoveryLaws(regions)] : []),
+    ...shapeLaws(regions),
+    ...witnesses(log),
     ...mappingLaws(log, names),
   ];
 }
@@ -123,10 +127,7 @@ const tornHeader: SystemLaw = {
   ),
 };
 
-/** Steps that may take a region out of sync: a leg has failed, or the client says so. */
-const reporting: ReadonlySet<string> = new Set(['legWriteFailed', 'copyFailed', 'legFlushFailed']);
-
-function answerLaws({ regions, fault }: Log, names: readonly string[]): SystemLaw[] {
+function answerLaws({ regions, fault }: Log): SystemLaw[] {
   const answers = regions.flatMap((region) =>
     whether(isInSync(region), {
       kind: 'regionAnswered',
@@ -141,33 +142,7 @@ function answerLaws({ regions, fault }: Log, names: readonly string[]): SystemLa
       }),
     }),
   );
-  const quietly = regions.flatMap((region) =>
-    whether(afterwards(isInSync(region)), {
-      kind: 'regionAnswered',
-      when: and(isUp, afterwards(isUp), isInSync(region)),
-      of: [],
-      moment: (answer) => () => ({ ...plain.regionAnswered, before: true, inSync: answer }),
-    }),
-  );
-  const counts = regions.flatMap((region) =>
-    whether(isInSync(region), {
-      kind: 'counted',
-      when: isUp,
-      of: [['tally', region]],
-      moment: (answer) => (tally) => ({ ...plain.counted, count: (tally.context as TallyContext).times, inSync: answer ? 1 : 0 }),
-    }),
-  );
-  return [
-    ...(fault === undefined ? [] : [seenBy('S37', 'always', answers)]),
-    seenBy('S23', 'always', answers),
-    seenBy(
-      'S24',
-      'step',
-      quietly,
-      names.filter((name) => !reporting.has(name)),
-    ),
-    seenBy('S10', 'always', counts),
-  ];
+  return [...(fault === undefined ? [] : [seenBy('S37', 'always', answers)]), seenBy('S23', 'always', answers)];
 }
 
 function deviceLaws(log: Log): SystemLaw[] {
@@ -197,63 +172,21 @@ function deviceLaws(log: Log): SystemLaw[] {
   return [...(log.suspend === undefined ? [] : [seenBy('L4', 'always', left)]), seenBy('E2', 'step', written)];
 }
 
-function workLaws(log: Log): SystemLaw[] {
-  const isAssigned = (region: number) => is(['region', region], (local) => local.matches({ recovery: 'recovering' }));
-  const handedOut = or(...log.regions.map((region) => and(not(isAssigned(region)), afterwards(isAssigned(region)))));
-  const whileSuspended = [true, false].map((suspended): Sight => ({
-    kind: 'workAssigned',
-    when: and(is('presuspended', 'up'), suspended ? handedOut : not(handedOut)),
-    of: [],
-    moment: () => ({ ...plain.workAssigned, suspended }),
-  }));
-  return [
-    obeyed('S22', 'workAssigned', isUp, ['getResyncWork']),
-    ...(log.suspend === undefined ? [] : [seenBy('S29', 'step', whileSuspended, ['getResyncWork'])]),
-  ];
-}
-
-/** What must happen once nothing fails any more: devices answer, clients ask for work, copies end. */
-function calmLaws({ regions }: Log): SystemLaw[] {
-  const out = regions.map((region) => and(isUp, not(isInSync(region))));
-  const isCopied = (local: AnyMachineSnapshot): boolean => local.matches('copying');
+/** Every call ends once the devices answer. */
+function callsEnd({ regions }: Log): SystemLaw {
   const waits = (ticket: AnyMachineSnapshot): boolean => ticket.matches('called') || ticket.matches('covered');
   const unanswered = or(
     is('node', 'resuming'),
     and(is('node', 'suspended'), not(or(is('commit', 'idle'), is('commit', 'closed')))),
     ...regions.map((region) => is(['mark', region], waits)),
   );
-  return [
-    { ...named('L14'), kind: 'eventually', given: unanswered, holds: not(unanswered) },
-    { ...named('L2'), kind: 'eventually', given: or(...out), holds: and(isUp, ...regions.map(isInSync)) },
-    { ...named('L3'), kind: 'eventually', given: or(...out), holds: or(some('client', isCopied), and(...out.map(not))) },
-  ];
+  return { ...promised('L14'), given: unanswered, holds: not(unanswered) };
 }
 
-const named = (id: string) => {
-  const { name, sentence } = lawOf(id, 'quiet');
-  return { id, name, sentence };
-};
-
-/** Laws of the system itself: that it refines the contract, never stands still, and looks far enough. */
-function shapes(log: Log): SystemLaw[] {
-  const accepted = log.regions.map((region) => or(not(isInSync(region)), is(['contract', region], mayBeInSync)));
+/** The system looks far enough: a crash may come in the midst of a batch, and between two headers. */
+function witnesses(log: Log): SystemLaw[] {
   const isTorn = (region: number) => and(is(['sector', region], mayLeaveClean), is(['sector', region], mayLeaveDirty));
   return [
-    {
-      id: 'Refines',
-      name: 'RefinesContract',
-      sentence: 'Whatever the log does and answers, the contract of each region accepts it.',
-      kind: 'always',
-      given: isUp,
-      holds: and(...accepted),
-    },
-    {
-      id: 'Moves',
-      name: 'NeverStuck',
-      sentence: 'A log that is not up can go on.',
-      kind: 'moves',
-      given: not(isUp),
-    },
     {
       id: 'W1',
       name: 'HalfWritten',
@@ -262,12 +195,5 @@ function shapes(log: Log): SystemLaw[] {
       holds: and(...log.regions.map(isTorn)),
     },
     ...(log.tables === undefined ? [] : [tornHeader]),
-    {
-      id: 'W2',
-      name: 'RepairedAfterCrash',
-      sentence: 'A region whose legs differ is being copied.',
-      kind: 'sometimes',
-      holds: or(...log.regions.map((region) => and(is(['legs', region], 'lost'), is(['client', region], 'copying')))),
-    },
   ];
 }

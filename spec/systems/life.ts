@@ -34,15 +34,20 @@ export function lifeOf(log: Log): Rule[] {
   ];
 }
 
+/** The log is told that a suspend is coming. */
+export function presuspend(suspend: readonly Step[]): Rule {
+  return {
+    name: 'presuspend',
+    when: and(isUp, is('presuspended', 'down')),
+    steps: [...suspend, takes('core', { type: 'presuspend' }), takes('presuspended', { type: 'raise' })],
+  };
+}
+
 function suspendsOf(log: Log): Rule[] {
   const { suspend } = log;
   if (suspend === undefined) return [];
   return [
-    {
-      name: 'presuspend',
-      when: and(isUp, is('presuspended', 'down')),
-      steps: [...suspend, takes('core', { type: 'presuspend' }), takes('presuspended', { type: 'raise' })],
-    },
+    presuspend(suspend),
     {
       name: 'postsuspend',
       when: and(is('presuspended', 'up'), every('client', 'idle')),

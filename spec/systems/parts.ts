@@ -118,7 +118,7 @@ export function logOf({ bounds }: Scope, remedies: ReadonlySet<string>): Log {
     crash: budgets.steps('crashes'),
     fault: budgets.steps('faults'),
     suspend: budgets.steps('suspends'),
-    isCalm: bounds.faults === 0 && (bounds.crashes ?? 0) >= 0,
+    isCalm: isCalm(bounds),
     components: {
       node: outside.node,
       past: outside.past,
@@ -163,6 +163,9 @@ function componentsOf({ tables, headers }: Tables): Record<string, Component> {
 
 /** Any number of something is a bound of `many` and needs no machine. */
 export const many = -1;
+
+/** Nothing fails, and crashes come to an end. */
+export const isCalm = (bounds: Scope['bounds']): boolean => bounds.faults === 0 && (bounds.crashes ?? 0) >= 0;
 
 /** What may happen so often: a machine for each that is counted, and what it costs. */
 export function budgetsOf(bounds: Scope['bounds']) {

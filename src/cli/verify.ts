@@ -112,7 +112,8 @@ async function verify(words: readonly string[], flags: Flags): Promise<Result> {
 
 function workOf(choice: LogChoice, runs: number, seed: number, saved: ScheduleFile | undefined): CampaignOptions {
   if (saved === undefined) return { ...choice, runs, seed };
-  return { ...choice, runs: 1, seed: saved.seed ?? seed, schedule: { world: saved.world, steps: saved.steps } };
+  const only = saved.alone === true && saved.law !== undefined ? { only: saved.law } : {};
+  return { ...choice, runs: 1, seed: saved.seed ?? seed, schedule: { world: saved.world, steps: saved.steps }, ...only };
 }
 
 /** Runs all campaigns; the first Ctrl-C stops them with what is known, the second kills. */

@@ -26,6 +26,8 @@ export interface CampaignOptions extends LogChoice {
   readonly seed: number;
   /** Runs this schedule and no random ones. */
   readonly schedule?: Schedule;
+  /** Looks at this law alone, in a schedule that breaks others on its way. */
+  readonly only?: string;
 }
 
 /** Called now and then with the number of runs so far and of laws broken; returns true to stop. */
@@ -55,7 +57,7 @@ export async function campaign(options: CampaignOptions, onProgress: OnProgress 
   const { schedule } = options;
   const found = await (schedule === undefined ? random(options, chosen.value, onProgress) : single(options, chosen.value, schedule));
   const violations: FoundViolation[] = [];
-  for (const each of found.violations) violations.push(await explained(each, chosen.value));
+  for (const each of found.violations) violations.push(await explained(each, chosen.value, options.only));
   return succeed({ ...found, violations });
 }
 
@@ -111,7 +113,7 @@ function meterOf({ machines }: ChosenLog): { meter?: CoverageMeter } {
 async function single(options: CampaignOptions, chosen: ChosenLog, schedule: Schedule): Promise<VerifyReport> {
   const { meter } = meterOf(chosen);
   const subject = chosen.make(meter?.listener);
-  const judge = new Judge();
+  const judge = new Judge(options.only);
   const tally = newTally();
   const violations: BrokenLaw[] = [];
   const stopped = await runLater(attempt(subject, schedule, judge, tally));
@@ -130,8 +132,8 @@ async function single(options: CampaignOptions, chosen: ChosenLog, schedule: Sch
   return report(verified, subject, { runs: 1, tally, judge, violations, stopped: false });
 }
 
-async function explained(broken: BrokenLaw, chosen: ChosenLog): Promise<FoundViolation> {
-  const trace = await traceSchedule(chosen.make(), broken.schedule);
+async function explained(broken: BrokenLaw, chosen: ChosenLog, only?: string): Promise<FoundViolation> {
+  const trace = await traceSchedule(chosen.make(), broken.schedule, only);
   return {
     ...broken,
     path: pathOf(trace),

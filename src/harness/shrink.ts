@@ -1,6 +1,6 @@
 /**
- * Makes a failing schedule small: after fast-check has shrunk it by its own parts, steps are dropped one by one, the world is made plain and
- * regions are renamed from 0, as long as the same law stays broken.
+ * Makes a failing schedule small: after fast-check has shrunk it by its own parts, steps are dropped one by one, the world is made plain, a
+ * table that replaces the first takes its place, and regions are renamed from 0, as long as the same law stays broken.
  */
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
 import type { Task } from './task.ts';
@@ -17,7 +17,7 @@ export function* shrink(schedule: Schedule, stillBroken: StillBroken): Task<Sche
   let best = schedule;
   for (let again = true; again;) {
     again = false;
-    for (const simplify of [dropChunks, plainWorld, plainSteps, dropPairs]) {
+    for (const simplify of [dropChunks, beginWithTable, plainWorld, plainSteps, dropPairs]) {
       const smaller: Schedule | undefined = yield* simplify(best, stillBroken);
       if (smaller === undefined) continue;
       best = smaller;
@@ -39,6 +39,19 @@ function* dropChunks(from: Schedule, stillBroken: StillBroken): Task<Schedule | 
     }
   }
   return steps.length < from.steps.length ? { world: from.world, steps } : undefined;
+}
+
+/** Begins with the table that some step loads, instead of coming to it. */
+function* beginWithTable({ world, steps }: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+  for (const [at, step] of steps.entries()) {
+    if (step.do !== 'reload') continue;
+    const { regionCount, regionSize, syncWord } = step;
+    // A schedule begins with its first resume under way.
+    const rest = steps.slice(at + (steps[at + 1]?.do === 'resume' ? 2 : 1));
+    const candidate = { world: { ...world, regionCount, regionSize, syncWord }, steps: rest };
+    if (yield* stillBroken(candidate)) return candidate;
+  }
+  return undefined;
 }
 
 /** More steps than this are not tried two by two. */

@@ -169,7 +169,7 @@ describe('--replay', () => {
     const { code, stdout } = await dirtylog(['verify', '--replay', file, '--json'], folder);
     expect(code).toBe(1);
     const { logs } = read(verifyShape, stdout);
-    expect(logs).toMatchObject([{ name: 'disk', profile: 'kernel', runs: 1, violations: [{ law: 'E2', expected: true }] }]);
+    expect(logs).toMatchObject([{ name: 'disk', profile: 'kernel', runs: 1, violations: [{ law: 'S7', expected: true }] }]);
     expect(logs[0]?.violations[0]?.replay).toContain(`npx dirtylog replay ${file}`);
     expect(namesIn(folder)).toEqual(['breaks.json']);
   });

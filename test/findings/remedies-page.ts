@@ -52,7 +52,7 @@ export function remediesPage(before: string, wanted: (trial: Trial) => boolean =
     '# What each remedy is worth',
     `Each row of the first table is two searches of every state within a scope: one with all remedies, one without this one. With it the
 law holds; without it the law is broken, and no path is shorter than the one given. \`npm run findings\` makes the searches and writes
-this page, and a test makes them again. What the remedies do is told in [remedies](remedies.md), how a search works in
+this page, and a test makes the quick ones again. What the remedies do is told in [remedies](remedies.md), how a search works in
 [checking](guide/checking.md), and what Linux's own broken laws look like, which is to say with no remedy at all, in
 [counterexamples](counterexamples/README.md).`,
     sections.one,

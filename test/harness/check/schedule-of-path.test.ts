@@ -127,7 +127,7 @@ describe('the disk log follows every run in which tables follow one another', ()
       const roll = dice(seed);
       const seen = new Set<string>();
       let followed = 0;
-      for (let run = 0; run < 30; run++) {
+      for (let run = 0; run < 60; run++) {
         let path = walk(product, 40, roll);
         let outcome = replayed(path);
         const [, step] = outcome.ok ? [] : (known.exec(outcome.fault.message) ?? []);
