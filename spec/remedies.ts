@@ -149,13 +149,53 @@ export const remedies = [
     law: 'S33',
     machine: 'pass',
   },
+  {
+    id: 'errors-remembered',
+    sentence: 'The errors of legs are forgotten only when a copy has succeeded since the last of them.',
+    law: 'S35',
+    also: ['S36'],
+    machine: 'primary',
+  },
+  {
+    id: 'source-kept',
+    sentence: 'Where a write may succeed although a leg missed it, which is with keep_log, the default leg stays the first of the table.',
+    law: 'S38',
+    also: ['S25', 'S31'],
+    machine: 'primary',
+  },
+  {
+    id: 'source-stored',
+    sentence: 'A write that the default leg missed, which is the source of copies, has not succeeded.',
+    law: 'S25',
+    also: ['S31'],
+    machine: 'write',
+  },
+  {
+    id: 'blame-at-start',
+    sentence: 'The errors of a copy are blamed on the legs that it was started from and to, whatever has become the default leg since.',
+    law: 'S26',
+    machine: 'primary',
+  },
+  {
+    id: 'discards-counted',
+    sentence: 'A discard is counted, marks its region and waits for its recovery, like data.',
+    law: 'S21',
+    also: ['S2'],
+    machine: 'write',
+  },
+  {
+    id: 'doubt-is-out-of-sync',
+    sentence: 'A log that cannot answer at once has not said that another leg may be read.',
+    law: 'S31',
+    machine: 'read',
+  },
 ] as const satisfies readonly Remedy[];
 
 /** Id of a remedy. */
 export type RemedyId = (typeof remedies)[number]['id'];
 
 /** The machines of the mirror, which is a client of a log; all others are a log's. */
-const mirrorMachines: ReadonlySet<string> = new Set(['entry', 'pass', 'write']);
+const mirrorMachines: ReadonlySet<string> = new Set(['entry', 'pass', 'write', 'read', 'primary']);
 
 /** The remedies that a log has, in the same order. Those of the mirror change nothing that a log does. */
 export const logRemedies: readonly (Remedy & { readonly id: RemedyId })[] = remedies.filter(({ machine }) => !mirrorMachines.has(machine));

@@ -3,7 +3,8 @@
  *
  * It only judges; everything that is known comes with the question.
  *
- * - Flushes and discards go to every leg, are never counted, marked, delayed, or kept from another node's recovery.
+ * - Flushes go to every leg, are never counted, marked, delayed, or kept from another node's recovery; nor are discards in Linux.
+ * - Where the legs may differ only the default leg is written, and its answer is the write's.
  * - A write that no leg failed has ended. One that a leg failed goes to the list of failures, so it is not acknowledged yet; a discard that
  *   failed is not supported, and no fault of the leg.
  * - On the list of failures: while the log is well the region goes out of sync first. Then, by the mode: without features the write has
@@ -16,6 +17,7 @@
  * Source: `do_writes`, `write_callback`, `do_failures`, `hold_bio` in Linux `drivers/md/dm-raid1.c`.
  */
 import { and, not, or, setup } from 'xstate';
+import type { RemedySet } from '../remedies.ts';
 import type { WritePath } from './entry.ts';
 
 /** Data of an application, or a request that carries none. */
@@ -46,7 +48,11 @@ export type WriteEvent =
       readonly legLeft: boolean;
       readonly mode: MirrorMode;
       readonly suspending: Suspending;
-    };
+      /** The default leg is among those that missed it. */
+      readonly defaultMissed: boolean;
+    }
+  /** It was sent to the default leg alone, which has answered. */
+  | { readonly type: 'passedOn'; readonly kind: WriteKind; readonly ok: boolean };
 
 const sides = [false, true];
 const paths: readonly WritePath[] = ['sync', 'nosync', 'recover'];
@@ -60,18 +66,25 @@ export const writeEvents: readonly WriteEvent[] = [
     sides.flatMap((logFailed) =>
       sides.flatMap((legLeft) =>
         mirrorModes.flatMap((mode) =>
-          suspendings.map((suspending): WriteEvent => ({ type: 'failed', kind, logFailed, legLeft, mode, suspending })),
+          suspendings.flatMap((suspending) =>
+            sides.map((defaultMissed): WriteEvent => ({ type: 'failed', kind, logFailed, legLeft, mode, suspending, defaultMissed })),
+          ),
         ),
       ),
     ),
   ),
+  ...writeKinds.flatMap((kind) => sides.map((ok): WriteEvent => ({ type: 'passedOn', kind, ok }))),
 ];
 
 /** How a write ends for whoever asked for it. */
 export type WriteEnding = 'success' | 'error' | 'notSupported' | 'requeued';
 
-/** Builds the machine. */
-export function createWriteMachine() {
+/** Builds the machine with the given remedies. */
+export function createWriteMachine(remedies: RemedySet) {
+  /** Discards are counted, marked and delayed like data. */
+  const countsDiscards = remedies.has('discards-counted');
+  /** A write that the source of copies missed has not succeeded. */
+  const needsDefault = remedies.has('source-stored');
   const put = (list: WritePath) => ({ type: 'put' as const, params: { list } });
   const end = (as: WriteEnding) => ({ type: 'end' as const, params: { as } });
 
@@ -81,6 +94,7 @@ export function createWriteMachine() {
       data: ({ event }) => event.kind === 'data',
       flush: ({ event }) => event.kind === 'flush',
       discard: ({ event }) => event.kind === 'discard',
+      'goes past the hash': ({ event }) => event.kind === 'flush' || (event.kind === 'discard' && !countsDiscards),
       'another node recovers': ({ event }) => event.type === 'queued' && event.remote,
       recovering: ({ event }) => event.type === 'queued' && event.path === 'recover',
       'not in sync': ({ event }) => event.type === 'queued' && event.path === 'nosync',
@@ -89,6 +103,9 @@ export function createWriteMachine() {
       'no leg is left': ({ event }) => event.type === 'failed' && !event.legLeft,
       'the log is kept': ({ event }) => event.type === 'failed' && event.mode === 'keepLog',
       'errors are handled': ({ event }) => event.type === 'failed' && event.mode === 'handleErrors',
+      'the source missed it': ({ event }) =>
+        event.type === 'failed' && needsDefault && event.mode !== 'handleErrors' && event.defaultMissed,
+      'the leg failed': ({ event }) => event.type === 'passedOn' && !event.ok,
       suspending: ({ event }) => event.type === 'failed' && event.suspending !== 'no',
       'without flush': ({ event }) => event.type === 'failed' && event.suspending === 'noFlush',
     },
@@ -119,7 +136,7 @@ export function createWriteMachine() {
       fate: {
         on: {
           queued: [
-            { guard: not('data'), actions: put('sync') },
+            { guard: 'goes past the hash', actions: put('sync') },
             { guard: 'another node recovers', actions: 'putOff' },
             { guard: 'recovering', actions: put('recover') },
             { guard: 'not in sync', actions: [put('nosync'), 'count'] },
@@ -130,6 +147,7 @@ export function createWriteMachine() {
             { guard: 'discard', actions: end('notSupported') },
             { actions: ['blameLegs', 'listFailure'] },
           ],
+          passedOn: [{ guard: 'the leg failed', actions: end('error') }, { actions: end('success') }],
         },
       },
       /** What the others hear of a failure: before the write itself ends. */
@@ -147,6 +165,7 @@ export function createWriteMachine() {
         on: {
           failed: [
             { guard: or(['no leg is left', and(['the log is kept', 'the log failed'])]), actions: end('error') },
+            { guard: 'the source missed it', actions: end('error') },
             { guard: not('errors are handled'), actions: end('success') },
             { guard: not('suspending'), actions: 'hold' },
             { guard: 'without flush', actions: end('requeued') },

@@ -21,8 +21,10 @@ export const refused = 0xffff;
 export interface StepTable<EventLabel extends string = string> {
   /** Name of the machine. */
   readonly machine: string;
-  /** A readable name for each local state; index 0 is where it begins. */
+  /** A readable name for each local state; index 0 is where it begins, unless `initials` says more. */
   readonly states: readonly string[];
+  /** Where it begins for each of its inputs, for a machine that was derived for several. */
+  readonly initials?: readonly number[];
   /** A label for each event of the alphabet: its type, then its payload in parentheses. */
   readonly events: readonly EventLabel[];
   /** Next state for each state and event, or {@link refused}. */

@@ -42,6 +42,7 @@ function tableText(profile: string, machine: string, name: string, table: StepTa
     `  states: [`,
     ...table.states.map((state) => `    ${quoted(state)},`),
     `  ],`,
+    ...(table.initials === undefined || table.initials.length < 2 ? [] : [`  initials: [${table.initials.join(', ')}],`]),
     `  events: [`,
     ...table.events.map((event) => `    '${event}',`),
     `  ],`,

@@ -14,6 +14,8 @@ import {
   createResumeMachine,
 } from '#spec';
 import { createEntryMachine, createPassMachine, createWriteMachine, entryEvents, passEvents, passInputs, writeEvents } from '#spec';
+import { createMirrorMachine, createPrimaryMachine, createReadMachine, createRecordMachine } from '#spec';
+import { mirrorEvents, primaryEvents, primaryInputs, readEvents, recordEvents } from '#spec';
 import { clientEvents, contractEvents, legEvents, nodeEvents, sectorEvents } from '#spec';
 import { createClientMachine, createLegMachine, createNodeMachine, createRegionContract, createSectorMachine } from '#spec';
 import type { EntryInput, RemedySet } from '#spec';
@@ -38,7 +40,11 @@ export type TableMachine = keyof typeof tableMachines;
 export const mirrorMachines = {
   entry: (remedies: RemedySet) => derive(createEntryMachine(remedies), { events: entryEvents, inputs: [{ pendingMax: 0, delayedMax: 0 }] }),
   pass: (remedies: RemedySet) => derive(createPassMachine(remedies), { events: passEvents, inputs: passInputs }),
-  write: (_remedies: RemedySet) => derive(createWriteMachine(), { events: writeEvents }),
+  write: (remedies: RemedySet) => derive(createWriteMachine(remedies), { events: writeEvents }),
+  read: (remedies: RemedySet) => derive(createReadMachine(remedies), { events: readEvents }),
+  primary: (remedies: RemedySet) => derive(createPrimaryMachine(remedies), { events: primaryEvents, inputs: primaryInputs }),
+  record: (_remedies: RemedySet) => derive(createRecordMachine(), { events: recordEvents }),
+  mirror: (_remedies: RemedySet) => derive(createMirrorMachine(), { events: mirrorEvents }),
 } as const satisfies Record<string, (remedies: RemedySet) => Derived>;
 
 /** The machines that do not ship: what a log is judged by, and what surrounds it. They know no remedies. */
@@ -62,6 +68,10 @@ export const machineFiles = {
   entry: 'spec/machines/entry.ts',
   pass: 'spec/machines/pass.ts',
   write: 'spec/machines/write.ts',
+  read: 'spec/machines/read.ts',
+  primary: 'spec/machines/primary.ts',
+  record: 'spec/machines/record.ts',
+  mirror: 'spec/machines/mirror.ts',
   client: 'spec/environment/client.ts',
   leg: 'spec/environment/leg.ts',
   node: 'spec/environment/node.ts',

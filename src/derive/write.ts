@@ -54,9 +54,12 @@ function documentFiles(): [string, string][] {
 /** Documents show what we do first, and then what the kernel does. */
 const profilesShown: readonly ProfileName[] = ['strict', 'kernel'];
 
+/** Machines that ship and know no remedies. */
+const sameForAll: ReadonlySet<MachineName> = new Set(['health', 'record', 'mirror']);
+
 function subjectOf(machine: MachineName): Subject {
   const file = machineFiles[machine];
-  const sameInAll = machine in outsideMachines || machine === 'health' || machine === 'write';
+  const sameInAll = machine in outsideMachines || sameForAll.has(machine);
   const shown = sameInAll ? profilesShown.slice(0, 1) : profilesShown;
   return {
     name: machine,

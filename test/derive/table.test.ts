@@ -18,6 +18,10 @@ import { healthTables } from '../../src/log/derived/health.ts';
 import { resumeTables } from '../../src/log/derived/resume.ts';
 import { entryTables } from '../../src/mirror/derived/entry.ts';
 import { passTables } from '../../src/mirror/derived/pass.ts';
+import { mirrorTables } from '../../src/mirror/derived/mirror.ts';
+import { primaryTables } from '../../src/mirror/derived/primary.ts';
+import { readTables } from '../../src/mirror/derived/read.ts';
+import { recordTables } from '../../src/mirror/derived/record.ts';
 import { writeTables } from '../../src/mirror/derived/write.ts';
 import { profiles, subjects } from './subjects.ts';
 
@@ -153,9 +157,14 @@ test.each([
   ['entry', entryTables],
   ['pass', passTables],
   ['write', writeTables],
+  ['read', readTables],
+  ['primary', primaryTables],
+  ['record', recordTables],
+  ['mirror', mirrorTables],
 ] as const)('the shipped tables of %s, a machine of the mirror, are the derived ones', (machine, shipped) => {
   for (const { name, remedies } of profiles) {
-    const { states, events, next, effects, effectLists } = mirrorMachines[machine](remedies);
-    expect(shipped[name as keyof typeof shipped]).toEqual({ machine, states, events, next, effects, effectLists });
+    const { states, events, next, effects, effectLists, initials } = mirrorMachines[machine](remedies);
+    const begins = initials.length > 1 ? { initials } : {};
+    expect(shipped[name as keyof typeof shipped]).toEqual({ machine, states, events, next, effects, effectLists, ...begins });
   }
 });

@@ -57,6 +57,12 @@ export const trials: readonly (Trial | Untried)[] = [
   { remedy: 'flush-failure-told', waitsFor: 'a system in which the region hash is the client of a log' },
   { remedy: 'flush-failure-checked', waitsFor: 'a system in which the region hash is the client of a log' },
   { remedy: 'update-flush-heeded', waitsFor: 'a system in which the worker of the mirror drives a log' },
+  { remedy: 'errors-remembered', waitsFor: 'a system in which the worker of the mirror drives a log' },
+  { remedy: 'source-kept', waitsFor: 'a system in which the legs of a mirror fail and return' },
+  { remedy: 'source-stored', waitsFor: 'a system in which the legs of a mirror fail and return' },
+  { remedy: 'blame-at-start', waitsFor: 'a system in which the legs of a mirror fail and return' },
+  { remedy: 'discards-counted', waitsFor: 'a system in which the region hash is the client of a log' },
+  { remedy: 'doubt-is-out-of-sync', waitsFor: 'a system with a log that cannot answer at once' },
 ];
 
 /** Whether it is a trial. */

@@ -4,29 +4,30 @@
 import { describe, expect, test } from 'vitest';
 import { deriveMachine } from '#derive';
 import { mirrorModes, remediesOf, writeEvents } from '#spec';
-import type { WriteEvent } from '#spec';
+import type { Derived } from '#derive';
+import type { ProfileName, WriteEvent } from '#spec';
+import type { Effect } from '#base';
 
-const table = deriveMachine('write', remediesOf('strict'));
+const tables = { strict: deriveMachine('write', remediesOf('strict')), kernel: deriveMachine('write', remediesOf('kernel')) };
 
 /** Effects as calls, by question. */
-const answers = new Map<WriteEvent, string>(
-  writeEvents.map((event, column) => [
-    event,
-    (table.effectLists[table.effects[column] as number] ?? [])
-      .map(({ type, params }) => (params === undefined ? type : `${type}(${Object.values(params).map(String).join()})`))
-      .join(' '),
-  ]),
-);
+function answersOf({ effects, effectLists }: Derived): ReadonlyMap<WriteEvent, string> {
+  const text = ({ type, params }: Effect) => (params === undefined ? type : `${type}(${Object.values(params).map(String).join()})`);
+  return new Map(writeEvents.map((event, column) => [event, (effectLists[effects[column] as number] ?? []).map(text).join(' ')]));
+}
+const answers = { strict: answersOf(tables.strict), kernel: answersOf(tables.kernel) };
 
 /** The distinct answers to the questions with these fields. */
-function answersTo(fields: Readonly<Record<string, unknown>>): string[] {
-  const asked = [...answers].filter(([event]) => Object.entries(fields).every(([key, value]) => Reflect.get(event, key) === value));
+function answersTo(fields: Readonly<Record<string, unknown>>, profile: ProfileName = 'strict'): string[] {
+  const asked = [...answers[profile]].filter(([event]) =>
+    Object.entries(fields).every(([key, value]) => Reflect.get(event, key) === value),
+  );
   expect(asked.length).toBeGreaterThan(0);
   return [...new Set(asked.map(([, answer]) => answer))];
 }
 
 test('it judges in one state and refuses no question', () => {
-  expect([table.states.length, table.next.every((next) => next === 0)]).toEqual([1, true]);
+  for (const { states, next } of Object.values(tables)) expect([states.length, next.every((each) => each === 0)]).toEqual([1, true]);
 });
 
 describe('queued', () => {
@@ -42,8 +43,13 @@ describe('queued', () => {
     expect(answersTo({ type: 'queued', kind: 'data', remote: true })).toEqual(['putOff']);
   });
 
-  test.each(['flush', 'discard'])('a %s goes to every leg, and is neither counted nor delayed', (kind) => {
-    expect(answersTo({ type: 'queued', kind })).toEqual(['put(sync)']);
+  test('a flush goes to every leg, and is neither counted nor delayed', () => {
+    expect(answersTo({ type: 'queued', kind: 'flush' })).toEqual(['put(sync)']);
+  });
+
+  test('a discard goes the way of data; past the hash in Linux, into regions that are being copied (S21)', () => {
+    expect(answersTo({ type: 'queued', kind: 'discard', remote: false, path: 'recover' })).toEqual(['put(recover)']);
+    expect(answersTo({ type: 'queued', kind: 'discard' }, 'kernel')).toEqual(['put(sync)']);
   });
 });
 
@@ -56,6 +62,11 @@ describe('returned', () => {
     expect(answersTo({ type: 'returned', kind, legFailed: true })).toEqual([answer]);
     expect(answersTo({ type: 'returned', kind, legFailed: false })).toEqual(['end(success)']);
   });
+});
+
+test('what was sent to the default leg alone ends as that leg says', () => {
+  expect(answersTo({ type: 'passedOn', ok: true })).toEqual(['end(success)']);
+  expect(answersTo({ type: 'passedOn', ok: false })).toEqual(['end(error)']);
 });
 
 describe('failed', () => {
@@ -74,9 +85,19 @@ describe('failed', () => {
     ['handleErrors', 'hold', 'hold'],
     ['keepLog', 'end(success)', 'end(error)'],
   ] as const)('mode %s: %s; after the log failed %s', (mode, legFailed, logFailed) => {
-    const asked = { type: 'failed', mode, legLeft: true, suspending: 'no', kind: 'data' };
+    const asked = { type: 'failed', mode, legLeft: true, suspending: 'no', kind: 'data', defaultMissed: false };
     expect(answersTo({ ...asked, logFailed: false })).toEqual([`outOfSync writeFailed ${legFailed}`]);
     expect(answersTo({ ...asked, logFailed: true })).toEqual([logFailed]);
+  });
+
+  test.each([
+    ['none', 'end(error)', 'end(success)'],
+    ['keepLog', 'end(error)', 'end(success)'],
+    ['handleErrors', 'hold', 'hold'],
+  ] as const)('mode %s: what the source of copies missed: %s; in Linux %s (S25)', (mode, strict, kernel) => {
+    const asked = { type: 'failed', mode, legLeft: true, suspending: 'no', kind: 'data', logFailed: false, defaultMissed: true };
+    expect(answersTo(asked)).toEqual([`outOfSync writeFailed ${strict}`]);
+    expect(answersTo(asked, 'kernel')).toEqual([`outOfSync writeFailed ${kernel}`]);
   });
 
   test.each(mirrorModes)('mode %s: without a leg that is left it is an error', (mode) => {

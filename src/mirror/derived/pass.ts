@@ -208,6 +208,7 @@ const kernel: StepTable<PassEvent> = {
     'flushing {mode=handleErrors logFailed legFailed again}',
     'flushing {mode=keepLog logFailed legFailed again}',
   ],
+  initials: [0, 1, 2],
   events: [
     'wake',
     'logFlushed',
@@ -782,6 +783,7 @@ const strict: StepTable<PassEvent> = {
     'flushing {logFailed legFailed}',
     'flushing {logFailed legFailed again}',
   ],
+  initials: [0, 1, 2],
   events: [
     'wake',
     'logFlushed',
