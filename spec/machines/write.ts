@@ -51,6 +51,8 @@ export type WriteEvent =
       /** The default leg is among those that missed it. */
       readonly defaultMissed: boolean;
     }
+  /** It was held when the mirror is about to be suspended. */
+  | { readonly type: 'released'; readonly kind: WriteKind; readonly suspending: Exclude<Suspending, 'no'> }
   /** It was sent to the default leg alone, which has answered. */
   | { readonly type: 'passedOn'; readonly kind: WriteKind; readonly ok: boolean };
 
@@ -72,6 +74,9 @@ export const writeEvents: readonly WriteEvent[] = [
         ),
       ),
     ),
+  ),
+  ...writeKinds.flatMap((kind) =>
+    (['flush', 'noFlush'] as const).map((suspending): WriteEvent => ({ type: 'released', kind, suspending })),
   ),
   ...writeKinds.flatMap((kind) => sides.map((ok): WriteEvent => ({ type: 'passedOn', kind, ok }))),
 ];
@@ -107,7 +112,7 @@ export function createWriteMachine(remedies: RemedySet) {
         event.type === 'failed' && needsDefault && event.mode !== 'handleErrors' && event.defaultMissed,
       'the leg failed': ({ event }) => event.type === 'passedOn' && !event.ok,
       suspending: ({ event }) => event.type === 'failed' && event.suspending !== 'no',
-      'without flush': ({ event }) => event.type === 'failed' && event.suspending === 'noFlush',
+      'without flush': ({ event }) => (event.type === 'failed' || event.type === 'released') && event.suspending === 'noFlush',
     },
     actions: {
       /** On which list of the pass it is. */
@@ -147,6 +152,7 @@ export function createWriteMachine(remedies: RemedySet) {
             { guard: 'discard', actions: end('notSupported') },
             { actions: ['blameLegs', 'listFailure'] },
           ],
+          released: [{ guard: 'without flush', actions: end('requeued') }, { actions: end('error') }],
           passedOn: [{ guard: 'the leg failed', actions: end('error') }, { actions: end('success') }],
         },
       },

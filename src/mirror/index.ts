@@ -1,4 +1,15 @@
+export { laterMilliseconds, MirrorEngine } from './engine.ts';
+export type { MirrorEngineOptions, MirrorPort } from './engine.ts';
 export { RegionHash } from './hash.ts';
 export type { EntryView, HashOptions, HashPort, WritePath } from './hash.ts';
+export { Legs } from './legs.ts';
+export type { Copy, CopyResult, LegLetter, MirrorEventKind } from './legs.ts';
+export { logCallsOf } from './log-calls.ts';
+export type { LogCalls } from './log-calls.ts';
+export type { MirrorMode } from './mode.ts';
 export { mirrorProfiles } from './profile.ts';
 export type { MirrorProfile } from './profile.ts';
+export { Ticket } from './request.ts';
+export type { MirrorRequest, RequestEnding, RequestKind } from './request.ts';
+export { infoOfMirror, tableOfMirror } from './status.ts';
+export type { LegPlace } from './status.ts';

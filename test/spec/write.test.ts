@@ -64,6 +64,11 @@ describe('returned', () => {
   });
 });
 
+test('what was held ends when the mirror is suspended: given back, or as an error', () => {
+  expect(answersTo({ type: 'released', suspending: 'noFlush' })).toEqual(['end(requeued)']);
+  expect(answersTo({ type: 'released', suspending: 'flush' })).toEqual(['end(error)']);
+});
+
 test('what was sent to the default leg alone ends as that leg says', () => {
   expect(answersTo({ type: 'passedOn', ok: true })).toEqual(['end(success)']);
   expect(answersTo({ type: 'passedOn', ok: false })).toEqual(['end(error)']);
