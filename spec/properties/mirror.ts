@@ -81,6 +81,8 @@ export type MirrorMoment =
   | { readonly kind: 'eventRaised'; readonly explained: boolean }
   /** Another leg became the default: does it hold what may be read from it? */
   | { readonly kind: 'defaultChanged'; readonly holds: boolean }
+  /** Nothing fails and nothing is asked any more: did the mirror come to rest, within many times the steps that it needs? */
+  | { readonly kind: 'leftAlone'; readonly cameToRest: boolean }
   /** Nothing fails any more and everything that could happen has. */
   | {
       readonly kind: 'rested';
@@ -240,6 +242,13 @@ export const mirrorLaws: readonly MirrorLaw[] = [
   law('L6', 'SuspendEnds', 'A suspend ends.', 'rested', ({ suspended }) => suspended),
   law('L7', 'NoLostWake', 'While something is queued the worker will run.', 'rested', ({ stuckQueue }) => !stuckQueue),
   law('L11', 'RetryBounded', 'A read is sent once a leg at most, and once more.', 'readEnded', ({ sends, legs }) => sends <= legs + 1),
+  law(
+    'L12',
+    'NoSelfDeadlock',
+    'The mirror comes to rest once nothing is asked of it any more.',
+    'leftAlone',
+    ({ cameToRest }) => cameToRest,
+  ),
   law(
     'L13',
     'EventuallyReported',

@@ -266,13 +266,11 @@ function isLarger(changed: MirrorSetup, world: MirrorSetup): boolean {
 
 /** The same step with a simpler parameter. */
 function simpler(step: MirrorStep): MirrorStep[] {
-  const changes: Record<string, unknown>[] = [];
-  if ('block' in step && step.block > 0) changes.push({ block: 0 }, ...(step.block > 1 ? [{ block: 1 }, { block: 2 }] : []));
-  if ('leg' in step && step.leg > 0) changes.push({ leg: 0 }, ...(step.leg > 1 ? [{ leg: 1 }] : []));
-  if ('nth' in step && step.nth > 0) changes.push({ nth: 0 }, ...(step.nth > 1 ? [{ nth: 1 }] : []));
-  if ('keep' in step && step.keep > 0) changes.push({ keep: 0 }, ...(step.keep > 1 ? [{ keep: 1 }] : []));
-  if ('seen' in step && step.seen > 0) changes.push({ seen: 0 });
-  return changes.map((change) => ({ ...step, ...change }));
+  const fields = ['block', 'leg', 'nth', 'keep', 'seen'] as const;
+  return fields.flatMap((field) => {
+    const value: unknown = Reflect.get(step, field);
+    return typeof value === 'number' ? [0, 1, 2].filter((less) => less < value).map((less) => ({ ...step, [field]: less })) : [];
+  });
 }
 
 /** Names of the mirror's laws, by id. */
