@@ -17,7 +17,7 @@ import type { CampaignEnd } from './campaigns.ts';
 import { exitCodes, jsonText, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
 import { nameOfLog, withReplays } from './failures.ts';
-import { isOwnLog, ownLogs, remedyNamed } from './names.ts';
+import { anyRemedyNamed, isOwnLog, ownLogs, remedyNamed } from './names.ts';
 import type { OwnLog } from './names.ts';
 import { wholeNumber } from './numbers.ts';
 import { progressView } from './progress.ts';
@@ -117,7 +117,7 @@ async function verifyTheMirror(words: readonly string[], { without = [], impl, .
   const others = words.filter((word) => word !== 'mirror');
   if (others.length > 0) throw new UsageError(`"mirror" and "${others.join(' ')}" are verified one at a time`, 'name one of them');
   if (impl !== undefined) throw new UsageError('--impl names a log, and mirror runs on ours', 'leave one of them out');
-  const named = without.filter((word) => word !== 'mirror').map(remedyNamed);
+  const named = without.filter((word) => word !== 'mirror').map(anyRemedyNamed);
   demandRemedies(named, flags.profile);
   const { verifyMirror } = await import('./verify-mirror.ts');
   return verifyMirror({ ...flags, without: named, runs: flags.runs ?? runsDefault.mirror });
