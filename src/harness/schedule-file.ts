@@ -14,6 +14,7 @@ import { lawIds, remedies } from '#spec';
 import type { RemedyId } from '#spec';
 import { profileNames, syncWords } from '#spec/vocabulary';
 import type { Schedule } from '#world';
+import type { MirrorScheduleFile } from './mirror/schedule-file.ts';
 
 /** The most steps of a schedule that is read. */
 export const scheduleStepsMax = 100_000;
@@ -200,11 +201,8 @@ export async function isFolder(folder: string): Promise<boolean> {
 }
 
 /** The file's text: one step a line, so that it can be read and changed by hand. */
-export function scheduleText<Head extends { readonly steps: readonly unknown[]; readonly path?: readonly unknown[] | undefined }>({
-  steps: list,
-  path: shown,
-  ...head
-}: Head): string {
+export function scheduleText(file: ScheduleFile | MirrorScheduleFile): string {
+  const { steps: list, path: shown, ...head } = { path: undefined, ...file };
   const open = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
   const lists = [...(shown === undefined ? [] : [listText('path', shown)]), listText('steps', list)];
   return `${[open, ...lists].join(',\n')}\n}\n`;
