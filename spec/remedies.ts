@@ -144,6 +144,27 @@ export const remedies = [
     machine: 'entry',
   },
   {
+    id: 'flush-failure-at-once',
+    sentence: 'That a flush has failed is known when it returns, and not only when the worker judges what has failed.',
+    law: 'S37',
+    also: ['S1', 'S3'],
+    machine: 'write',
+  },
+  {
+    id: 'clears-await-flushes',
+    sentence: 'While a flush of an application is on its way nothing is cleared: it may yet fail, and have lost what was written.',
+    law: 'S37',
+    also: ['S1', 'S3'],
+    machine: 'pass',
+  },
+  {
+    id: 'copy-flush-checked',
+    sentence: 'A copy during which a flush has failed, or after which one fails before it is reported, has failed as well.',
+    law: 'S37',
+    also: ['S1', 'S3'],
+    machine: 'entry',
+  },
+  {
     id: 'update-flush-heeded',
     sentence: 'A flush of the log that fails after clears counts as a failure of the log, like one that fails after marks.',
     law: 'S33',
@@ -151,7 +172,7 @@ export const remedies = [
   },
   {
     id: 'errors-remembered',
-    sentence: 'The errors of legs are forgotten only when a copy has succeeded since the last of them.',
+    sentence: 'The errors of legs are forgotten only when a copy that began after the last of them has succeeded.',
     law: 'S35',
     also: ['S36'],
     machine: 'primary',

@@ -22,6 +22,8 @@ export type PrimaryEvent =
   | { readonly type: 'legFailed'; readonly news: boolean; readonly isDefault: boolean; readonly legLeft: boolean }
   /** A leg missed a write or a flush. */
   | { readonly type: 'outOfSync' }
+  /** The copy of a region begins. */
+  | { readonly type: 'copyStarted' }
   /** A region was copied without an error. */
   | { readonly type: 'copied' }
   /** A copy failed, and legs are to be blamed for it. */
@@ -37,6 +39,7 @@ export const primaryEvents: readonly PrimaryEvent[] = [
     sides.flatMap((isDefault) => sides.map((legLeft): PrimaryEvent => ({ type: 'legFailed', news, isDefault, legLeft }))),
   ),
   { type: 'outOfSync' },
+  { type: 'copyStarted' },
   { type: 'copied' },
   { type: 'copyFailed' },
   { type: 'counted', complete: false },
@@ -57,11 +60,13 @@ export interface PrimaryContext extends PrimaryInput {
   readonly inSync: boolean;
   /** A leg has an error that no copy has answered since. */
   readonly unanswered: boolean;
+  /** The copy under way began after the last of them. */
+  readonly answering: boolean;
 }
 
 /** Builds the machine with the given remedies. */
 export function createPrimaryMachine(remedies: RemedySet) {
-  /** Errors are forgotten only after a copy that came later. */
+  /** Errors are forgotten only after a copy that began later. */
   const remembers = remedies.has('errors-remembered');
   /** Where writes succeed although a leg missed them, the default leg stays the first of the table. */
   const staysFirst = remedies.has('source-kept');
@@ -91,12 +96,12 @@ export function createPrimaryMachine(remedies: RemedySet) {
     },
   });
   const legEvent = { type: 'raiseEvent' as const, params: { why: 'legFailed' as const } };
-  const noted = primary.assign({ unanswered: true });
+  const noted = primary.assign({ unanswered: true, answering: false });
 
   return primary.createMachine({
     id: 'primary',
     /** A mirror that was just made has to be counted first. */
-    context: ({ input }) => ({ mode: input.mode, inSync: false, unanswered: false }),
+    context: ({ input }) => ({ mode: input.mode, inSync: false, unanswered: false, answering: false }),
     on: {
       legFailed: [
         { guard: 'no news', actions: noted },
@@ -106,8 +111,11 @@ export function createPrimaryMachine(remedies: RemedySet) {
         { actions: [noted, 'switchDefault', legEvent] },
       ],
       outOfSync: { actions: primary.assign({ inSync: false }) },
-      copied: { actions: primary.assign({ unanswered: false }) },
-      copyFailed: { actions: { type: 'blameCopy', params: { default: blames } } },
+      copyStarted: { actions: primary.assign({ answering: true }) },
+      copied: {
+        actions: primary.assign(({ context }) => ({ unanswered: context.unanswered && !context.answering, answering: false })),
+      },
+      copyFailed: { actions: [primary.assign({ answering: false }), { type: 'blameCopy', params: { default: blames } }] },
       counted: [
         {
           guard: 'in sync by now',

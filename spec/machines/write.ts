@@ -85,6 +85,8 @@ export function createWriteMachine(remedies: RemedySet) {
   const countsDiscards = remedies.has('discards-counted');
   /** A write that the source of copies missed has not succeeded. */
   const needsDefault = remedies.has('source-stored');
+  /** What a failed flush may have lost is known before anything is cleared. */
+  const latchesAtOnce = remedies.has('flush-failure-at-once');
   const put = (list: WritePath) => ({ type: 'put' as const, params: { list } });
   const end = (as: WriteEnding) => ({ type: 'end' as const, params: { as } });
 
@@ -145,6 +147,7 @@ export function createWriteMachine(remedies: RemedySet) {
           returned: [
             { guard: not('a leg failed'), actions: end('success') },
             { guard: 'discard', actions: end('notSupported') },
+            ...(latchesAtOnce ? [{ guard: 'flush' as const, actions: ['blameLegs', 'latchFlushFailure', 'listFailure'] as const }] : []),
             { actions: ['blameLegs', 'listFailure'] },
           ],
           passedOn: [{ guard: 'the leg failed', actions: end('error') }, { actions: end('success') }],
@@ -155,7 +158,7 @@ export function createWriteMachine(remedies: RemedySet) {
         on: {
           failed: [
             { guard: 'the log failed' },
-            { guard: 'flush', actions: ['outOfSync', 'latchFlushFailure'] },
+            { guard: 'flush', actions: latchesAtOnce ? 'outOfSync' : (['outOfSync', 'latchFlushFailure'] as const) },
             { guard: 'data', actions: ['outOfSync', 'writeFailed'] },
             { actions: 'outOfSync' },
           ],

@@ -25,11 +25,11 @@ import type { Condition, Member, SystemLaw } from './system.ts';
 import { always } from './wiring.ts';
 
 /** Every law of a mirror. */
-export function mirrorLaws(mirror: Mirror): SystemLaw[] {
+export function mirrorLaws(mirror: Mirror, names: readonly string[]): SystemLaw[] {
   return [
     ...crashLaws(mirror),
     ...hashLawsOf(mirror),
-    ...recoveryLaws(mirror),
+    ...recoveryLaws(mirror, names),
     ...dataLaws(mirror),
     ...failureLaws(mirror),
     ...promises(mirror),
@@ -153,7 +153,7 @@ function isCounted(request: AnyMachineSnapshot): boolean {
   return ['syncReady', 'nosyncReady', 'flying', 'alone', 'failing', 'judging', 'held'].some((place) => request.matches(place));
 }
 
-function recoveryLaws(mirror: Mirror): SystemLaw[] {
+function recoveryLaws(mirror: Mirror, names: readonly string[]): SystemLaw[] {
   const { regions, blocks } = mirror;
   const isCopying = (region: number): Condition => isEntry(region, 'recovering.copying');
   const isFlying = (region: number): Condition => or(...ofRegion(mirror, region).map((request) => stands(request, 'flying', 'alone')));
@@ -164,7 +164,10 @@ function recoveryLaws(mirror: Mirror): SystemLaw[] {
     lawOfEach('S21', 'always', regions, isCopying, (region) => not(isFlying(region))),
     lawOfEach('S25', 'always', sources, from, ({ region, leg }) => and(...blocksOf(mirror, region).map((block) => isKept(mirror, block, leg)))),
     ...(mirror.fault === undefined || mirror.bounds['copyFails'] === 0 ? [] : [rightBlame()]),
-    lawOfEach('S38', 'step', bothLegs, switched, (leg) => and(...blocks.map((block) => isKept(mirror, block, leg)))),
+    {
+      ...lawOfEach('S38', 'step', bothLegs, switched, (leg) => and(...blocks.map((block) => isKept(mirror, block, leg)))),
+      on: names.filter((name) => name !== 'crash'),
+    },
   ].filter(({ id }) => id !== 'S38' || mirror.bounds['switches'] !== 0);
 }
 

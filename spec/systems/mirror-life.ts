@@ -13,10 +13,10 @@ import { bitOf } from '../environment/log.ts';
 import type { LogContext } from '../environment/log.ts';
 import { bothLegs } from '../environment/request.ts';
 import type { Leg, RequestContext } from '../environment/request.ts';
-import { cellOf, isDefault, isListed, isLive, isOnItsWay, isServing, otherLeg, stands, wordOf } from './mirror-parts.ts';
+import { cellOf, effectsOf, isDefault, isListed, isLive, isOnItsWay, isServing, otherLeg, stands, wordOf } from './mirror-parts.ts';
 import type { Block, Mirror, Request } from './mirror-parts.ts';
 import { readsFrom } from './mirror-reads.ts';
-import { blame, ended, entrySteps, someStands, told } from './mirror-steps.ts';
+import { blame, ended, entrySteps, flushFailed, someStands, told } from './mirror-steps.ts';
 import { and, begins, emits, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step, SystemEvent } from './system.ts';
 import { always, choose } from './wiring.ts';
@@ -94,6 +94,7 @@ function land(mirror: Mirror, request: Request, leg: Leg): Rule {
       ...landed(mirror, request, leg, true),
       ...(counted ? entrySteps(mirror, region, ended(region, ends)) : []),
       ...told(mirror, request, true, ends),
+      ...(kind === 'flush' ? [takes('pass', { type: 'flushesEnded' }, ends)] : []),
       ...(kind === 'discard' ? [] : listed(mirror, request, otherLeg(leg), fails)),
     ],
   });
@@ -108,7 +109,8 @@ function landFails(mirror: Mirror, request: Request, leg: Leg): Rule {
   return {
     name: kind === 'flush' ? 'flushFailed' : 'writeFailed',
     of: { request: at, leg },
-    when: and(isServing, stands(request, 'flying')),
+    // What a failed flush has lost is gone when the mirror hears of it, and no sooner: it is the last answer.
+    when: and(isServing, stands(request, 'flying'), kind === 'flush' ? isLast : always),
     steps: [
       ...(mirror.fault ?? []),
       takes(of, [answer, { type: 'list' }], isLast),
@@ -117,13 +119,20 @@ function landFails(mirror: Mirror, request: Request, leg: Leg): Rule {
       ...landed(mirror, request, leg, false),
       ...listed(mirror, request, leg, isLast),
       ...(kind === 'flush' ? lost(mirror, leg) : []),
+      ...(latches(mirror, request) ? flushFailed(mirror, isLast) : []),
     ],
   };
 }
 
+/** That a flush has failed is known when it returns. */
+function latches({ machines }: Mirror, { kind }: Request): boolean {
+  return effectsOf(machines.write, { type: 'returned', kind, legFailed: true }).some(({ type }) => type === 'latchFlushFailure');
+}
+
 /** A request that a leg missed goes to the list of failures, and the leg is to blame. */
 function listed(mirror: Mirror, { kind }: Request, leg: Leg, when: Condition): Step[] {
-  return blame(mirror, leg, kind === 'flush' ? 'flush' : 'write', when);
+  const isFlush = kind === 'flush';
+  return blame(mirror, leg, isFlush ? 'flush' : 'write', { when, passAfter: isFlush ? [{ type: 'flushesEnded' }] : [] });
 }
 
 /** Regions of which a failed flush may have lost data. */
@@ -204,7 +213,7 @@ function copyFailed(mirror: Mirror, region: number, leg: Leg): Rule {
       takes(['copy', region], { type: 'end' }),
       takes(['entry', region], { type: 'copyEnded', ok: false }),
       takes('misblamed', { type: 'raise' }, blamed(otherLeg(leg))),
-      ...together(bothLegs.map((each) => blame(mirror, each, 'sync', blamed(each), failed))),
+      ...together(bothLegs.map((each) => blame(mirror, each, 'sync', { when: blamed(each), before: [failed] }))),
     ],
   };
 }

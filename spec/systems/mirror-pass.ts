@@ -14,7 +14,7 @@ import type { EntryContext, WritePath } from '../machines/entry.ts';
 import type { WriteEvent } from '../machines/write.ts';
 import { cellOf, effectsOf, isDefault, isEntry, isInSync, isLegLeft, isListed, isServing, isSuspending, stands } from './mirror-parts.ts';
 import type { Mirror, Request, Verdict } from './mirror-parts.ts';
-import { does, ended, entrySteps, found, landing, pathIs, someStands, told } from './mirror-steps.ts';
+import { does, ended, entrySteps, flushFailed, found, landing, pathIs, someStands, told } from './mirror-steps.ts';
 import { and, emits, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step, SystemEvent } from './system.ts';
 import { always, choose, emitsIfAny } from './wiring.ts';
@@ -45,9 +45,10 @@ const fairly = (rule: Rule): Rule => ({ ...rule, fair: 'weak' });
 function wake(mirror: Mirror): Rule {
   const { regions, requests, mode } = mirror;
   const handleErrors = mode !== 'none';
+  const updates = emits('pass', { type: 'wake' }, 'updateStates');
   const cases = (region: number): Choice[] =>
     [true, false].map((flushFailed) => ({
-      when: and(isListed(region), is('latch', flushFailed ? 'up' : 'down')),
+      when: and(isListed(region), updates, is('latch', flushFailed ? 'up' : 'down')),
       events: [{ type: 'updateState', handleErrors, flushFailed }],
     }));
   return fairly({
@@ -75,7 +76,7 @@ const landings = (each: readonly Choice[]): Step[] => choose('flight', each);
 function isWork(mirror: Mirror): Condition {
   return or(
     someStands(mirror, 'queued', 'failing'),
-    ...mirror.regions.flatMap((region) => [isListed(region), isEntry(region, 'recovering.quiesced'), isNext(region)]),
+    ...mirror.regions.flatMap((region) => [and(isListed(region), emits('pass', { type: 'wake' }, 'updateStates')), isEntry(region, 'recovering.quiesced'), isNext(region)]),
     ...[true].map((complete) =>
       and(...mirror.regions.map(isInSync), emits('primary', { type: 'counted', complete }, 'forgetErrors')),
     ),
@@ -109,7 +110,7 @@ function logFlushed(mirror: Mirror): Rule {
   return fairly({
     name: 'logFlushed',
     when: and(waits, ...mirror.regions.map((region) => not(is(['log', region], unwritten)))),
-    steps: [takes('pass', event), ...mirror.regions.map((region) => takes(['log', region], { type: 'flushed' })), ...sends(mirror, event)],
+    steps: [...mirror.regions.map((region) => takes(['log', region], { type: 'flushed' })), ...sends(mirror, event)],
   });
 }
 
@@ -124,7 +125,6 @@ function logFlushFailed(mirror: Mirror): Rule[] {
       when: and(waits, busy),
       steps: [
         ...mirror.fault,
-        takes('pass', event),
         takes('logBroken', { type: 'raise' }),
         ...mirror.regions.map((region) => takes(['log', region], { type: 'flushFailed' })),
         ...sends(mirror, event),
@@ -140,6 +140,8 @@ function sends(mirror: Mirror, event: SystemEvent): Step[] {
     ...mirror.requests.filter(({ kind }) => kind === 'flush').map((request) => and(stands(request, 'syncReady'), does('sendSync'))),
   );
   return [
+    takes('pass', [event, { type: 'flushSent' }], flushSent),
+    takes('pass', event),
     ...mirror.requests.flatMap((request) => {
       const of = ['request', request.at] as const;
       return [
@@ -182,7 +184,7 @@ function recover(mirror: Mirror, region: number): Rule {
     of: { region },
     when: and(isAt('recovering'), isNext(region)),
     steps: [
-      ...afterRecovery(mirror),
+      ...afterRecovery(mirror, isIdle),
       ...entrySteps(mirror, region, cases),
       takes(['log', region], { type: 'getResyncWork' }),
       takes('flight', [{ type: 'take' }, { type: 'enter' }]),
@@ -200,7 +202,7 @@ function recoverNone(mirror: Mirror): Rule {
     of: { region: 'none' },
     when: and(isAt('recovering'), ...mirror.regions.map((region) => not(isNext(region)))),
     steps: [
-      ...afterRecovery(mirror),
+      ...afterRecovery(mirror, or(...mirror.regions.map(quiesced))),
       ...mirror.regions.flatMap((region) => [
         takes(['entry', region], { type: 'copyStarted' }, quiesced(region)),
         ...copies(region, quiesced(region)),
@@ -215,7 +217,7 @@ function copies(region: number, when: Condition): Step[] {
 }
 
 /** The pass goes on; the regions in sync are counted, and perhaps the errors of legs forgotten. */
-function afterRecovery({ regions }: Mirror): Step[] {
+function afterRecovery({ regions }: Mirror, copyStarts: Condition): Step[] {
   const complete = and(...regions.map(isInSync));
   const counted = (isComplete: boolean): SystemEvent => ({ type: 'counted', complete: isComplete });
   const forgets = and(complete, emits('primary', counted(true), 'forgetErrors'));
@@ -223,6 +225,8 @@ function afterRecovery({ regions }: Mirror): Step[] {
   return [
     takes('pass', [...done, { type: 'becameInSync' }], forgets),
     takes('pass', done),
+    takes('primary', [{ type: 'copyStarted' }, counted(true)], and(copyStarts, complete)),
+    takes('primary', [{ type: 'copyStarted' }, counted(false)], copyStarts),
     takes('primary', counted(true), complete),
     takes('primary', counted(false)),
     ...bothLegs.map((leg) => takes(['record', leg], { type: 'forget' }, forgets)),
@@ -304,7 +308,7 @@ function judgements({ machines, mode }: Mirror, { at, kind }: Request): Judgemen
 
 /** One write on the list of failures: who hears of it, and how it ends. */
 function judge(mirror: Mirror, request: Request): Rule {
-  const { at, region, counted } = request;
+  const { at, region, counted, kind } = request;
   const cases = judgements(mirror, request);
   const has = (effect: string, as?: string) => (each: Judgement) =>
     each.effects.some(({ type, params }) => type === effect && (as === undefined || params?.['as'] === as));
@@ -328,7 +332,7 @@ function judge(mirror: Mirror, request: Request): Rule {
       ...entrySteps(mirror, region, choices),
       ...choose('flight', [landing(region, choices)]),
       takes('primary', { type: 'outOfSync' }, where(has('outOfSync'))),
-      takes('latch', { type: 'raise' }, where(has('latchFlushFailure'))),
+      ...(kind === 'flush' ? flushFailed(mirror, where(has('latchFlushFailure'))) : []),
       takes(['request', at], { type: 'hold' }, where(has('hold'))),
       takes(['request', at], { type: 'end' }, ends),
       ...told(mirror, request, true, where(has('end', 'success'))),

@@ -75,8 +75,17 @@ export function pathIs(region: number, path: WritePath): Condition {
   return or(says, absent);
 }
 
-/** An error is recorded on a leg, and the mirror thinks about its default leg; `before` is what the latter takes first. */
-export function blame({ machines }: Mirror, leg: Leg, error: LegError, when: Condition = always, ...before: readonly SystemEvent[]): Step[] {
+/** In which case, and what machines take around it in the same step. */
+export interface Blame {
+  readonly when?: Condition;
+  /** What the machine of the default leg takes first. */
+  readonly before?: readonly SystemEvent[];
+  /** What the worker takes afterwards. */
+  readonly passAfter?: readonly SystemEvent[];
+}
+
+/** An error is recorded on a leg, and the mirror thinks about its default leg. */
+export function blame({ machines }: Mirror, leg: Leg, error: LegError, { when = always, before = [], passAfter = [] }: Blame = {}): Step[] {
   const failed: SystemEvent = { type: 'failed', error };
   const isNews = emits(['record', leg], failed, 'tellNews');
   const [atDefault, isLeft] = [isDefault(leg), isGood(otherLeg(leg))];
@@ -91,7 +100,7 @@ export function blame({ machines }: Mirror, leg: Leg, error: LegError, when: Con
   );
   return [
     takes(['record', leg], failed, when),
-    takes('pass', { type: 'legFailed' }, when),
+    takes('pass', [{ type: 'legFailed' }, ...passAfter], when),
     takes(['wound', leg], { type: 'hurt' }, when),
     ...choose('primary', choices),
     // With some features and remedies it never does.
@@ -116,6 +125,11 @@ export function told(mirror: Mirror, request: Request, success: boolean, when: C
   if (request.kind === 'discard' || !success) return [];
   const block = mirror.blocks.find((each) => each.request === request);
   return block === undefined ? [] : [takes(['word', block.at], { type: 'ack' }, when)];
+}
+
+/** A flush has failed: the hash latches that, and entries hear of it. */
+export function flushFailed({ regions }: Mirror, when: Condition): Step[] {
+  return [takes('latch', { type: 'raise' }, when), ...regions.map((region) => takes(['entry', region], { type: 'flushFailed' }, when))];
 }
 
 /** Some request waits there. */

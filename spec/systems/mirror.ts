@@ -16,13 +16,16 @@ import type { Scope, System, SystemSource } from './system.ts';
 function build(scope: Scope, remedies: ReadonlySet<string>): System {
   const mirror = mirrorOf(scope, remedies);
   const rules = [...lifeOfMirror(mirror), ...passOf(mirror)];
-  return { components: mirror.components, rules, laws: mirrorLaws(mirror), view: mirrorView(rules) };
+  return { components: mirror.components, rules, laws: mirrorLaws(mirror, [...new Set(rules.map(({ name }) => name))]), view: mirrorView(rules) };
 }
 
 const worth = [
   'quiescing-recovers',
   'flush-failure-told',
   'flush-failure-checked',
+  'flush-failure-at-once',
+  'clears-await-flushes',
+  'copy-flush-checked',
   'update-flush-heeded',
   'errors-remembered',
   'source-kept',
