@@ -165,6 +165,20 @@ export const remedies = [
     machine: 'entry',
   },
   {
+    id: 'copy-errors-heeded',
+    sentence: 'A copy that failed leaves its region out of sync, also where errors are not handled.',
+    law: 'S31',
+    also: ['S1', 'S3'],
+    machine: 'entry',
+  },
+  {
+    id: 'flush-failure-shared',
+    sentence: 'A write that had reached a leg when a flush of that leg failed, and returns later, counts as failed by that leg.',
+    law: 'S32',
+    also: ['S25', 'S31'],
+    machine: 'write',
+  },
+  {
     id: 'update-flush-heeded',
     sentence: 'A flush of the log that fails after clears counts as a failure of the log, like one that fails after marks.',
     law: 'S33',

@@ -29,8 +29,10 @@ export type RequestEvent =
   | { readonly type: 'delay' }
   | { readonly type: 'requeue' }
   | { readonly type: 'answer'; readonly leg: Leg; readonly ok: boolean }
-  /** On the list of failures, after all legs have answered. */
-  | { readonly type: 'list' }
+  /** The leg, which had answered well, has failed a flush. */
+  | { readonly type: 'doubt'; readonly leg: Leg }
+  /** On the list of failures, after all legs have answered; `doubtful`: a leg counts as one that missed it for a flush that failed. */
+  | { readonly type: 'list'; readonly doubtful: boolean }
   | { readonly type: 'hold' }
   /** It was held and is judged again. */
   | { readonly type: 'release' }
@@ -39,11 +41,15 @@ export type RequestEvent =
 
 /** The finite alphabet. */
 export const requestEvents: readonly RequestEvent[] = [
-  ...(['submit', 'take', 'ready', 'send', 'fail', 'delay', 'requeue', 'list', 'hold', 'release', 'end', 'crash'] as const).map((type) => ({
+  ...(['submit', 'take', 'ready', 'send', 'fail', 'delay', 'requeue', 'hold', 'release', 'end', 'crash'] as const).map((type) => ({
     type,
   })),
   ...(['sync', 'nosync', 'recover'] as const).map((list): RequestEvent => ({ type: 'put', list })),
-  ...bothLegs.map((leg): RequestEvent => ({ type: 'sendAlone', leg })),
+  ...[true, false].map((doubtful): RequestEvent => ({ type: 'list', doubtful })),
+  ...bothLegs.flatMap((leg): RequestEvent[] => [
+    { type: 'sendAlone', leg },
+    { type: 'doubt', leg },
+  ]),
   ...bothLegs.flatMap((leg) => [true, false].map((ok): RequestEvent => ({ type: 'answer', leg, ok }))),
 ];
 
@@ -51,11 +57,13 @@ export const requestEvents: readonly RequestEvent[] = [
 export interface RequestContext {
   /** Legs that have not answered. */
   readonly left: readonly Leg[];
-  /** The leg that failed it. */
-  readonly missed: Leg | null;
+  /** Legs that failed it. */
+  readonly missed: readonly Leg[];
+  /** Legs that answered well and then failed a flush. */
+  readonly doubt: readonly Leg[];
 }
 
-const nothing: RequestContext = { left: [], missed: null };
+const nothing: RequestContext = { left: [], missed: [], doubt: [] };
 
 /** The machine of one request. */
 export function createRequestMachine() {
@@ -63,14 +71,16 @@ export function createRequestMachine() {
     types: { events: {} as RequestEvent, context: {} as RequestContext },
     guards: {
       expected: ({ context, event }) =>
-        event.type === 'answer' && context.left.includes(event.leg) && (event.ok || context.missed === null),
+        event.type === 'answer' && context.left.includes(event.leg) && (event.ok || context.missed.length === 0),
+      'has answered well': ({ context, event }) =>
+        event.type === 'doubt' && !context.left.includes(event.leg) && !context.missed.includes(event.leg),
       sync: ({ event }) => event.type === 'put' && event.list === 'sync',
       nosync: ({ event }) => event.type === 'put' && event.list === 'nosync',
     },
   });
   const answered = request.assign(({ context, event }) =>
     event.type === 'answer'
-      ? { left: context.left.filter((leg) => leg !== event.leg), missed: event.ok ? context.missed : event.leg }
+      ? { left: context.left.filter((leg) => leg !== event.leg), missed: event.ok ? context.missed : [...context.missed, event.leg] }
       : context,
   );
   return request.createMachine({
@@ -98,7 +108,21 @@ export function createRequestMachine() {
       flying: {
         on: {
           answer: { guard: 'expected', actions: answered },
-          list: { target: 'failing', actions: assign({ left: [] }) },
+          doubt: [
+            {
+              guard: 'has answered well',
+              actions: assign(({ context, event }) => ({ doubt: bothLegs.filter((leg) => leg === event.leg || context.doubt.includes(leg)) })),
+            },
+            {},
+          ],
+          list: {
+            target: 'failing',
+            actions: assign(({ context: { missed, doubt }, event }) => ({
+              left: [],
+              missed: bothLegs.filter((leg) => missed.includes(leg) || (event.doubtful && doubt.includes(leg))),
+              doubt: [],
+            })),
+          },
           end: { target: 'over' },
         },
       },

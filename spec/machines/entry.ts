@@ -107,6 +107,8 @@ export function createEntryMachine(remedies: RemedySet) {
   const quiescesAnyway = remedies.has('quiescing-recovers');
   const tellsLog = remedies.has('flush-failure-told');
   const looksAtUpdate = remedies.has('flush-failure-checked');
+  /** A copy that failed is none, whether or not errors are handled. */
+  const heedsCopies = remedies.has('copy-errors-heeded');
   /** A flush that fails spoils the copy under way. */
   const looksAtCopies = remedies.has('copy-flush-checked');
 
@@ -294,7 +296,7 @@ export function createEntryMachine(remedies: RemedySet) {
               updateState: { target: '#entry.absent', actions: [leave('recovered'), 'remove', 'clearRegion', ...endRecovery(true)] },
             },
           },
-          /** Not in sync again; without handle_errors it is called in sync all the same. */
+          /** Not in sync again; without handle_errors Linux calls it in sync all the same. */
           failed: {
             on: {
               updateState: [
@@ -303,7 +305,7 @@ export function createEntryMachine(remedies: RemedySet) {
                   target: '#entry.absent',
                   actions: [leave('failed'), 'remove', ...endRecovery(false)],
                 },
-                { target: '#entry.absent', actions: [leave('failed'), 'remove', ...endRecovery(true)] },
+                { target: '#entry.absent', actions: [leave('failed'), 'remove', ...endRecovery(!heedsCopies)] },
               ],
             },
           },

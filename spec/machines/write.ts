@@ -39,6 +39,8 @@ export type WriteEvent =
   | { readonly type: 'queued'; readonly kind: WriteKind; readonly remote: boolean; readonly path: WritePath }
   /** Every leg has answered. */
   | { readonly type: 'returned'; readonly kind: WriteKind; readonly legFailed: boolean }
+  /** Every leg has answered well, but one has failed a flush since: it may have lost what it had. */
+  | { readonly type: 'returnedDoubtful'; readonly kind: WriteKind }
   /** It is on the list of failures. */
   | {
       readonly type: 'failed';
@@ -62,6 +64,7 @@ const suspendings: readonly Suspending[] = ['no', 'flush', 'noFlush'];
 export const writeEvents: readonly WriteEvent[] = [
   ...writeKinds.flatMap((kind) => sides.flatMap((remote) => paths.map((path): WriteEvent => ({ type: 'queued', kind, remote, path })))),
   ...writeKinds.flatMap((kind) => sides.map((legFailed): WriteEvent => ({ type: 'returned', kind, legFailed }))),
+  ...writeKinds.map((kind): WriteEvent => ({ type: 'returnedDoubtful', kind })),
   ...writeKinds.flatMap((kind) =>
     sides.flatMap((logFailed) =>
       sides.flatMap((legLeft) =>
@@ -85,6 +88,8 @@ export function createWriteMachine(remedies: RemedySet) {
   const countsDiscards = remedies.has('discards-counted');
   /** A write that the source of copies missed has not succeeded. */
   const needsDefault = remedies.has('source-stored');
+  /** A write that a failed flush may have lost before it returned has failed as well. */
+  const sharesFailures = remedies.has('flush-failure-shared');
   /** What a failed flush may have lost is known before anything is cleared. */
   const latchesAtOnce = remedies.has('flush-failure-at-once');
   const put = (list: WritePath) => ({ type: 'put' as const, params: { list } });
@@ -149,6 +154,10 @@ export function createWriteMachine(remedies: RemedySet) {
             { guard: 'discard', actions: end('notSupported') },
             ...(latchesAtOnce ? [{ guard: 'flush' as const, actions: ['blameLegs', 'latchFlushFailure', 'listFailure'] as const }] : []),
             { actions: ['blameLegs', 'listFailure'] },
+          ],
+          returnedDoubtful: [
+            ...(sharesFailures ? [{ guard: 'data' as const, actions: ['blameLegs', 'listFailure'] as const }] : []),
+            { actions: end('success') },
           ],
           passedOn: [{ guard: 'the leg failed', actions: end('error') }, { actions: end('success') }],
         },

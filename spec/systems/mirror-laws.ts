@@ -10,12 +10,13 @@ import { mayBeLeft } from '../environment/cell.ts';
 import type { LogContext } from '../environment/log.ts';
 import { bothLegs, isUnderWay } from '../environment/request.ts';
 import type { Leg } from '../environment/request.ts';
+import { isEither } from '../environment/word.ts';
 import type { EntryContext } from '../machines/entry.ts';
 import type { PassContext } from '../machines/pass.ts';
 import type { RecordContext } from '../machines/record.ts';
 import { mirrorLawOf } from '../properties/mirror.ts';
 import type { FlightContext } from './mirror-notes.ts';
-import { cellOf, isDefault, isEntry, isInSync, isOnItsWay, isServing, isSuspending, otherLeg, stands, wordOf } from './mirror-parts.ts';
+import { cellOf, isDefault, isEntry, isGood, isInSync, isOnItsWay, isServing, isSuspending, otherLeg, stands, wordOf } from './mirror-parts.ts';
 import type { Block, Mirror, Request } from './mirror-parts.ts';
 import { readsFrom } from './mirror-reads.ts';
 import { someStands } from './mirror-steps.ts';
@@ -159,23 +160,26 @@ function recoveryLaws(mirror: Mirror, names: readonly string[]): SystemLaw[] {
   const isFlying = (region: number): Condition => or(...ofRegion(mirror, region).map((request) => stands(request, 'flying', 'alone')));
   const sources = regions.flatMap((region) => bothLegs.map((leg) => ({ region, leg })));
   const from = ({ region, leg }: { readonly region: number; readonly leg: Leg }): Condition => is(['copy', region], `from${leg}`);
-  const switched = (leg: Leg): Condition => and(isDefault(otherLeg(leg)), afterwards(isDefault(leg)));
+  // It is decided when the default leg fails, whatever the decision.
+  const decided = (leg: Leg): Condition => and(isDefault(leg), isGood(leg), not(afterwards(isGood(leg))));
   return [
     lawOfEach('S21', 'always', regions, isCopying, (region) => not(isFlying(region))),
     lawOfEach('S25', 'always', sources, from, ({ region, leg }) => and(...blocksOf(mirror, region).map((block) => isKept(mirror, block, leg)))),
     ...(mirror.fault === undefined || mirror.bounds['copyFails'] === 0 ? [] : [rightBlame()]),
     {
-      ...lawOfEach('S38', 'step', bothLegs, switched, (leg) => and(...blocks.map((block) => isKept(mirror, block, leg)))),
+      ...lawOfEach('S38', 'step', bothLegs, decided, (leg) =>
+        or(afterwards(isDefault(leg)), and(...blocks.map((block) => isKept(mirror, block, otherLeg(leg))))),
+      ),
       on: names.filter((name) => name !== 'crash'),
     },
-  ].filter(({ id }) => id !== 'S38' || mirror.bounds['switches'] !== 0);
+  ].filter(({ id }) => id !== 'S38' || mirror.fault !== undefined);
 }
 
 /** The leg holds what the application was told of the block. */
 function isKept(mirror: Mirror, block: Block, leg: Leg): Condition {
   return over([cellOf(block, leg), wordOf(block, mirror)], (cell, word) => {
     const { now } = cell.context as CellContext;
-    return word.matches('open') || (word.matches('blank') ? now === 0 : now === 1);
+    return isEither(word) || (word.matches('blank') ? now === 0 : now === 1);
   });
 }
 
@@ -243,13 +247,17 @@ function promises(mirror: Mirror): SystemLaw[] {
   return [
     lawOfEach('L1', 'eventually', requests, isWaiting, (request) => not(isWaiting(request))),
     ...(isCalm(bounds) ? [law('L2', 'eventually', unsynced, not(unsynced))] : []),
-    lawOfEach(
-      'L5',
-      'eventually',
-      delayed,
-      (request) => stands(request, 'delayed'),
-      (request) => not(stands(request, 'delayed')),
-    ),
+    ...(delayed.length > 1 || bounds['unsynced'] === 1
+      ? [
+          lawOfEach(
+            'L5',
+            'eventually',
+            delayed,
+            (request) => stands(request, 'delayed'),
+            (request) => not(stands(request, 'delayed')),
+          ),
+        ]
+      : []),
     ...(suspend === undefined ? [] : [law('L6', 'eventually', isSuspending, not(isSuspending))]),
   ];
 }

@@ -19,7 +19,7 @@ import { readsFrom } from './mirror-reads.ts';
 import { blame, ended, entrySteps, flushFailed, someStands, told } from './mirror-steps.ts';
 import { and, begins, emits, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step, SystemEvent } from './system.ts';
-import { always, choose } from './wiring.ts';
+import { always, choose, never } from './wiring.ts';
 
 /** Every rule around the worker. */
 export function lifeOfMirror(mirror: Mirror): Rule[] {
@@ -62,7 +62,8 @@ function submit(mirror: Mirror, request: Request): Rule {
 const written = ({ blocks }: Mirror): Block[] => blocks.filter(({ request }) => request !== undefined);
 
 const answersLast = (leg: Leg) => fields<RequestContext>(({ left }) => left.length === 1 && left[0] === leg);
-const missedBy = (leg: Leg) => fields<RequestContext>(({ missed }) => missed === leg);
+const missedBy = (leg: Leg) => fields<RequestContext>(({ missed }) => missed.includes(leg));
+const doubts = (leg: Leg) => fields<RequestContext>(({ missed, doubt }) => missed.length === 0 && doubt.includes(leg));
 
 /** What is on the leg behind an answer. */
 function landed(mirror: Mirror, request: Request, leg: Leg, ok: boolean): Step[] {
@@ -79,23 +80,27 @@ function land(mirror: Mirror, request: Request, leg: Leg): Rule {
   const answer: SystemEvent = { type: 'answer', leg, ok: true };
   const isLast = is(of, answersLast(leg));
   const isMissed = is(of, missedBy(otherLeg(leg)));
-  const ends = and(isLast, not(isMissed));
+  const isDoubtful = is(of, doubts(otherLeg(leg)));
   const fails = and(isLast, isMissed);
+  const isFailure = and(isLast, isDoubtful, failsDoubtful(mirror, request) ? always : never);
+  const ends = and(isLast, not(fails), not(isFailure));
   return fairly({
     name: kind === 'flush' ? 'flushed' : 'landed',
     of: { request: at, leg },
     when: and(isServing, stands(request, 'flying')),
     steps: [
       takes(of, [answer, { type: 'end' }], ends),
-      takes(of, [answer, { type: 'list' }], fails),
+      takes(of, [answer, { type: 'list', doubtful: false }], fails),
+      takes(of, [answer, { type: 'list', doubtful: true }], isFailure),
       takes(of, answer),
+      takes('write', { type: 'returnedDoubtful', kind }, and(isLast, isDoubtful)),
       takes('write', { type: 'returned', kind, legFailed: false }, ends),
       takes('write', { type: 'returned', kind, legFailed: true }, fails),
       ...landed(mirror, request, leg, true),
       ...(counted ? entrySteps(mirror, region, ended(region, ends)) : []),
       ...told(mirror, request, true, ends),
       ...(kind === 'flush' ? [takes('pass', { type: 'flushesEnded' }, ends)] : []),
-      ...(kind === 'discard' ? [] : listed(mirror, request, otherLeg(leg), fails)),
+      ...(kind === 'discard' ? [] : listed(mirror, request, otherLeg(leg), or(fails, isFailure))),
     ],
   });
 }
@@ -113,12 +118,12 @@ function landFails(mirror: Mirror, request: Request, leg: Leg): Rule {
     when: and(isServing, stands(request, 'flying'), kind === 'flush' ? isLast : always),
     steps: [
       ...(mirror.fault ?? []),
-      takes(of, [answer, { type: 'list' }], isLast),
+      takes(of, [answer, { type: 'list', doubtful: false }], isLast),
       takes(of, answer),
       takes('write', { type: 'returned', kind, legFailed: true }, isLast),
       ...landed(mirror, request, leg, false),
       ...listed(mirror, request, leg, isLast),
-      ...(kind === 'flush' ? lost(mirror, leg) : []),
+      ...(kind === 'flush' ? [...lost(mirror, leg), ...shaken(mirror, leg)] : []),
       ...(latches(mirror, request) ? flushFailed(mirror, isLast) : []),
     ],
   };
@@ -133,6 +138,21 @@ function latches({ machines }: Mirror, { kind }: Request): boolean {
 function listed(mirror: Mirror, { kind }: Request, leg: Leg, when: Condition): Step[] {
   const isFlush = kind === 'flush';
   return blame(mirror, leg, isFlush ? 'flush' : 'write', { when, passAfter: isFlush ? [{ type: 'flushesEnded' }] : [] });
+}
+
+/** A write that had landed there is in doubt, and where the default leg stays so is all that was not secured. */
+function shaken({ requests, blocks, mode }: Mirror, leg: Leg): Step[] {
+  return [
+    ...requests.flatMap(({ at, kind }) => (kind === 'flush' ? [] : [takes(['request', at], { type: 'doubt', leg }, is(['request', at], 'flying'))])),
+    ...(mode === 'handleErrors'
+      ? []
+      : blocks.flatMap(({ at, request }) => (request === undefined ? [] : [takes(['word', at], { type: 'shake' }, isDefault(leg))]))),
+  ];
+}
+
+/** What becomes of a write that is in doubt. */
+function failsDoubtful({ machines }: Mirror, { kind }: Request): boolean {
+  return effectsOf(machines.write, { type: 'returnedDoubtful', kind }).some(({ type }) => type === 'listFailure');
 }
 
 /** Regions of which a failed flush may have lost data. */

@@ -289,7 +289,7 @@ function judgements({ machines, mode }: Mirror, { at, kind }: Request): Judgemen
     'pass',
     fields<PassContext>(({ logFailed }) => logFailed),
   );
-  const missedBy = (leg: Leg) => fields<RequestContext>(({ missed }) => missed === leg);
+  const missedBy = (leg: Leg) => fields<RequestContext>(({ missed }) => missed.includes(leg));
   const missed = or(...bothLegs.map((leg) => and(isDefault(leg), is(['request', at], missedBy(leg)))));
   const yes = (is: boolean, condition: Condition): Condition => (is ? condition : not(condition));
   const sides = [true, false];

@@ -19,7 +19,7 @@ function requestText(local: AnyMachineSnapshot): string {
   const { left, missed } = local.context as RequestContext;
   const name = String(local.value);
   const place = name === 'idle' ? '·' : name === 'flying' || name === 'alone' ? `→${left.join('+')}` : name.replace('Ready', '!');
-  return missed === null ? place : `${place} ≠${missed}`;
+  return missed.length === 0 ? place : `${place} ≠${missed.join('')}`;
 }
 
 function entryText(local: AnyMachineSnapshot): string {

@@ -26,6 +26,8 @@ const worth = [
   'flush-failure-at-once',
   'clears-await-flushes',
   'copy-flush-checked',
+  'copy-errors-heeded',
+  'flush-failure-shared',
   'update-flush-heeded',
   'errors-remembered',
   'source-kept',
@@ -34,15 +36,43 @@ const worth = [
   'discards-counted',
 ] satisfies RemedyId[];
 
-const small: Scope['bounds'] = { regions: 1, writes: 1, flushes: 1, crashes: 1, faults: 1, suspends: 0, mode: 1 };
+/** `keep-log-unsynced-2-writes-1-fault`: the mode, whether the legs begin out of sync, and how much of what; nothing of what is not said. */
+const named = /^(none|handle-errors|keep-log)(-unsynced)?((?:-\d-[a-z]+)*)$/;
+const words: Readonly<Record<string, string>> = {
+  write: 'writes',
+  discard: 'discards',
+  flush: 'flushes',
+  fault: 'faults',
+  crash: 'crashes',
+  suspend: 'suspends',
+};
+const plural = (word: string): string => words[word] ?? word;
+
+function scopeNamed(name: string): Scope | undefined {
+  const [, mode, unsynced, rest = ''] = named.exec(name) ?? [];
+  if (mode === undefined) return undefined;
+  const counts = [...rest.matchAll(/-(\d)-([a-z]+)/g)].map(([, count, word]): [string, number] => [plural(word as string), Number(count)]);
+  if (counts.some(([word]) => !Object.values(words).includes(word))) return undefined;
+  const nothing = Object.fromEntries(Object.values(words).map((word) => [word, 0]));
+  const bounds = {
+    ...nothing,
+    ...Object.fromEntries(counts),
+    regions: 1,
+    mode: ['none', 'handle-errors', 'keep-log'].indexOf(mode),
+    unsynced: unsynced === undefined ? 0 : 1,
+    // Without features nobody minds a log that fails: data is written without a mark, and no law about crashes is to be kept.
+    ...(mode === 'none' ? { logFails: 0 } : {}),
+  };
+  const often = counts.map(([word, count]) => `${word} ${count}`).join(', ');
+  return { name, sentence: `mode ${mode}, legs ${unsynced === undefined ? 'in sync' : 'out of sync'} at first; ${often}`, bounds };
+}
 
 /** See the header. */
 export const mirror: SystemSource = {
   name: 'mirror',
   sentence: 'the mirror with its region hash and worker, a log behind it and two legs',
-  scopes: [
-    { name: 'handle-errors', sentence: 'one write, one flush, one fault, one crash', bounds: small },
-  ],
+  scopes: [scopeNamed('handle-errors-1-write-1-flush-1-fault-1-crash') as Scope],
   remedies: worth,
+  scopeNamed,
   build,
 };
