@@ -165,7 +165,7 @@ function recoveryLaws(mirror: Mirror, names: readonly string[]): SystemLaw[] {
   return [
     lawOfEach('S21', 'always', regions, isCopying, (region) => not(isFlying(region))),
     lawOfEach('S25', 'always', sources, from, ({ region, leg }) => and(...blocksOf(mirror, region).map((block) => isKept(mirror, block, leg)))),
-    ...(mirror.fault === undefined || mirror.bounds['copyFails'] === 0 ? [] : [rightBlame()]),
+    ...(copyMayFail(mirror) ? [rightBlame()] : []),
     {
       ...lawOfEach('S38', 'step', bothLegs, decided, (leg) =>
         or(afterwards(isDefault(leg)), and(...blocks.map((block) => isKept(mirror, block, otherLeg(leg))))),
@@ -181,6 +181,11 @@ function isKept(mirror: Mirror, block: Block, leg: Leg): Condition {
     const { now } = cell.context as CellContext;
     return isEither(word) || (word.matches('blank') ? now === 0 : now === 1);
   });
+}
+
+/** A region is copied where the legs begin out of sync, where a crash may come, and where two things may fail. */
+function copyMayFail({ fault, bounds }: Mirror): boolean {
+  return fault !== undefined && bounds['copyFails'] !== 0 && (bounds['unsynced'] === 1 || bounds['crashes'] !== 0 || bounds['faults'] !== 1);
 }
 
 const hasCopyError = fields<RecordContext>(({ sync }) => sync);
@@ -240,12 +245,14 @@ function failureLaws(mirror: Mirror): SystemLaw[] {
 
 /** What must happen some day, once nothing fails any more. */
 function promises(mirror: Mirror): SystemLaw[] {
-  const { requests, regions, bounds, suspend, mode } = mirror;
-  const isWaiting = ({ at }: Request): Condition => is(['request', at], (local) => isUnderWay(local) && !(mode === 'handleErrors' && local.matches('held')));
+  const { requests, regions, bounds, suspend } = mirror;
+  const isWaiting = ({ at }: Request): Condition => is(['request', at], isUnderWay);
+  // A write that is held keeps its region from being copied, and so the writes that wait for that, until somebody suspends the mirror.
+  const isHeld = someStands(mirror, 'held');
   const delayed = requests.filter(({ kind }) => kind !== 'flush');
   const unsynced = or(...regions.map((region) => and(isServing, not(isInSync(region)))));
   return [
-    lawOfEach('L1', 'eventually', requests, isWaiting, (request) => not(isWaiting(request))),
+    lawOfEach('L1', 'eventually', requests, isWaiting, (request) => or(not(isWaiting(request)), isHeld)),
     ...(isCalm(bounds) ? [law('L2', 'eventually', unsynced, not(unsynced))] : []),
     ...(delayed.length > 1 || bounds['unsynced'] === 1
       ? [
@@ -254,7 +261,7 @@ function promises(mirror: Mirror): SystemLaw[] {
             'eventually',
             delayed,
             (request) => stands(request, 'delayed'),
-            (request) => not(stands(request, 'delayed')),
+            (request) => or(not(stands(request, 'delayed')), isHeld),
           ),
         ]
       : []),

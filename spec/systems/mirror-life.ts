@@ -16,7 +16,7 @@ import type { Leg, RequestContext } from '../environment/request.ts';
 import { cellOf, effectsOf, isDefault, isListed, isLive, isOnItsWay, isServing, otherLeg, stands, wordOf } from './mirror-parts.ts';
 import type { Block, Mirror, Request } from './mirror-parts.ts';
 import { readsFrom } from './mirror-reads.ts';
-import { blame, ended, entrySteps, flushFailed, someStands, told } from './mirror-steps.ts';
+import { blame, ended, entrySteps, flushFailed, someStands, switches, told } from './mirror-steps.ts';
 import { and, begins, emits, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step, SystemEvent } from './system.ts';
 import { always, choose, never } from './wiring.ts';
@@ -140,13 +140,14 @@ function listed(mirror: Mirror, { kind }: Request, leg: Leg, when: Condition): S
   return blame(mirror, leg, isFlush ? 'flush' : 'write', { when, passAfter: isFlush ? [{ type: 'flushesEnded' }] : [] });
 }
 
-/** A write that had landed there is in doubt, and where the default leg stays so is all that was not secured. */
-function shaken({ requests, blocks, mode }: Mirror, leg: Leg): Step[] {
+/** A write that had landed there is in doubt and, where the default leg stays so, all that was not secured. */
+function shaken(mirror: Mirror, leg: Leg): Step[] {
+  const stays = and(isDefault(leg), not(switches(mirror, leg, 'flush')));
   return [
-    ...requests.flatMap(({ at, kind }) => (kind === 'flush' ? [] : [takes(['request', at], { type: 'doubt', leg }, is(['request', at], 'flying'))])),
-    ...(mode === 'handleErrors'
-      ? []
-      : blocks.flatMap(({ at, request }) => (request === undefined ? [] : [takes(['word', at], { type: 'shake' }, isDefault(leg))]))),
+    ...mirror.requests.flatMap(({ at, kind }) =>
+      kind === 'flush' ? [] : [takes(['request', at], { type: 'doubt', leg }, is(['request', at], 'flying'))],
+    ),
+    ...written(mirror).map(({ at }) => takes(['word', at], { type: 'shake' }, stays)),
   ];
 }
 

@@ -84,35 +84,36 @@ export interface Blame {
   readonly passAfter?: readonly SystemEvent[];
 }
 
-/** An error is recorded on a leg, and the mirror thinks about its default leg. */
-export function blame({ machines }: Mirror, leg: Leg, error: LegError, { when = always, before = [], passAfter = [] }: Blame = {}): Step[] {
-  const failed: SystemEvent = { type: 'failed', error };
-  const isNews = emits(['record', leg], failed, 'tellNews');
+/** What the machine of the default leg hears of an error, by what is known of the legs. */
+function failures(leg: Leg, error: LegError, { when = always, before = [] }: Blame): Choice[] {
+  const isNews = emits(['record', leg], { type: 'failed', error }, 'tellNews');
   const [atDefault, isLeft] = [isDefault(leg), isGood(otherLeg(leg))];
   const yes = (is: boolean, condition: Condition): Condition => (is ? condition : not(condition));
-  const choices = sides.flatMap((news) =>
+  return sides.flatMap((news) =>
     sides.flatMap((isDefaultLeg) =>
-      sides.map((legLeft): Choice => ({
+      sides.map((legLeft) => ({
         when: and(when, yes(news, isNews), yes(isDefaultLeg, atDefault), yes(legLeft, isLeft)),
         events: [...before, { type: 'legFailed', news, isDefault: isDefaultLeg, legLeft }],
       })),
     ),
   );
+}
+
+/** Another leg becomes the default one when this error is recorded; with some features and remedies that never happens. */
+export function switches({ machines }: Mirror, leg: Leg, error: LegError, more: Blame = {}): Condition {
+  const isSwitch = (event: SystemEvent): Condition => emitsIfAny(machines.primary, 'primary', event, 'switchDefault');
+  return or(...failures(leg, error, more).map(({ when, events }) => and(when, isSwitch(events.at(-1) as SystemEvent))));
+}
+
+/** An error is recorded on a leg, and the mirror thinks about its default leg. */
+export function blame(mirror: Mirror, leg: Leg, error: LegError, more: Blame = {}): Step[] {
+  const { when = always, passAfter = [] } = more;
   return [
-    takes(['record', leg], failed, when),
+    takes(['record', leg], { type: 'failed', error }, when),
     takes('pass', [{ type: 'legFailed' }, ...passAfter], when),
     takes(['wound', leg], { type: 'hurt' }, when),
-    ...choose('primary', choices),
-    // With some features and remedies it never does.
-    takes(
-      'default',
-      { type: 'switch' },
-      or(
-        ...choices.map((choice) =>
-          and(choice.when, emitsIfAny(machines.primary, 'primary', choice.events.at(-1) as SystemEvent, 'switchDefault')),
-        ),
-      ),
-    ),
+    ...choose('primary', failures(leg, error, more)),
+    takes('default', { type: 'switch' }, switches(mirror, leg, error, more)),
   ];
 }
 
