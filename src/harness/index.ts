@@ -13,7 +13,7 @@ export type { Coverage } from './coverage.ts';
 export { coreSubject, diskSubject } from './derived-subjects.ts';
 export { foreignSubject } from './foreign.ts';
 export type { ForeignClaims } from './foreign.ts';
-export { lawTexts, remedyTexts } from './glossary.ts';
+export { allRemedyTexts, lawTexts, remedyTexts } from './glossary.ts';
 export { Judge, KnownViolation, Violation } from './judge.ts';
 export { machinesOf, profileWithout, remediesWithout } from './profile.ts';
 export { pathOf, traceSchedule } from './replay-schedule.ts';
