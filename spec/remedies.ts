@@ -179,6 +179,13 @@ export const remedies = [
     machine: 'write',
   },
   {
+    id: 'demotions-kept',
+    sentence: 'A region whose write a leg missed goes out of sync although the log has failed meanwhile: the log may work again.',
+    law: 'S1',
+    also: ['S3'],
+    machine: 'write',
+  },
+  {
     id: 'update-flush-heeded',
     sentence: 'A flush of the log that fails after clears counts as a failure of the log, like one that fails after marks.',
     law: 'S33',

@@ -86,6 +86,8 @@ export type WriteEnding = 'success' | 'error' | 'notSupported' | 'requeued';
 export function createWriteMachine(remedies: RemedySet) {
   /** Discards are counted, marked and delayed like data. */
   const countsDiscards = remedies.has('discards-counted');
+  /** A region whose write a leg missed goes out of sync even when the log has failed, for that may pass. */
+  const demotesAnyway = remedies.has('demotions-kept');
   /** A write that the source of copies missed has not succeeded. */
   const needsDefault = remedies.has('source-stored');
   /** A write that a failed flush may have lost before it returned has failed as well. */
@@ -166,7 +168,7 @@ export function createWriteMachine(remedies: RemedySet) {
       report: {
         on: {
           failed: [
-            { guard: 'the log failed' },
+            ...(demotesAnyway ? [] : [{ guard: 'the log failed' as const }]),
             { guard: 'flush', actions: latchesAtOnce ? 'outOfSync' : (['outOfSync', 'latchFlushFailure'] as const) },
             { guard: 'data', actions: ['outOfSync', 'writeFailed'] },
             { actions: 'outOfSync' },

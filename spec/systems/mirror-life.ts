@@ -78,11 +78,12 @@ function land(mirror: Mirror, request: Request, leg: Leg): Rule {
   const { at, region, kind, counted } = request;
   const of = ['request', at] as const;
   const answer: SystemEvent = { type: 'answer', leg, ok: true };
+  const doubtful = failsDoubtful(mirror, request);
   const isLast = is(of, answersLast(leg));
   const isMissed = is(of, missedBy(otherLeg(leg)));
   const isDoubtful = is(of, doubts(otherLeg(leg)));
   const fails = and(isLast, isMissed);
-  const isFailure = and(isLast, isDoubtful, failsDoubtful(mirror, request) ? always : never);
+  const isFailure = and(isLast, isDoubtful, doubtful ? always : never);
   const ends = and(isLast, not(fails), not(isFailure));
   return fairly({
     name: kind === 'flush' ? 'flushed' : 'landed',
@@ -90,8 +91,8 @@ function land(mirror: Mirror, request: Request, leg: Leg): Rule {
     when: and(isServing, stands(request, 'flying')),
     steps: [
       takes(of, [answer, { type: 'end' }], ends),
-      takes(of, [answer, { type: 'list', doubtful: false }], fails),
-      takes(of, [answer, { type: 'list', doubtful: true }], isFailure),
+      takes(of, [answer, { type: 'list', doubtful }], fails),
+      takes(of, [answer, { type: 'list', doubtful }], isFailure),
       takes(of, answer),
       takes('write', { type: 'returnedDoubtful', kind }, and(isLast, isDoubtful)),
       takes('write', { type: 'returned', kind, legFailed: false }, ends),
@@ -110,6 +111,7 @@ function landFails(mirror: Mirror, request: Request, leg: Leg): Rule {
   const { at, kind } = request;
   const of = ['request', at] as const;
   const answer: SystemEvent = { type: 'answer', leg, ok: false };
+  const doubtful = failsDoubtful(mirror, request);
   const isLast = is(of, answersLast(leg));
   return {
     name: kind === 'flush' ? 'flushFailed' : 'writeFailed',
@@ -118,7 +120,7 @@ function landFails(mirror: Mirror, request: Request, leg: Leg): Rule {
     when: and(isServing, stands(request, 'flying'), kind === 'flush' ? isLast : always),
     steps: [
       ...(mirror.fault ?? []),
-      takes(of, [answer, { type: 'list', doubtful: false }], isLast),
+      takes(of, [answer, { type: 'list', doubtful }], isLast),
       takes(of, answer),
       takes('write', { type: 'returned', kind, legFailed: true }, isLast),
       ...landed(mirror, request, leg, false),

@@ -131,7 +131,7 @@ export function mirrorOf({ bounds }: Scope, remedies: ReadonlySet<string>): Mirr
       log: { ...each(outside.log), input: { device: isUnsynced ? 'dirty' : 'clean' } },
       cell: { ...outside.cell, count: 2 * blocks.length, input: (at: number) => ({ content: old(at) }) },
       word: { machine: outside.blank, events: wordEvents, count: written.length },
-      ...(isUnsynced ? { kept: { machine: outside.secured, events: wordEvents } } : {}),
+      ...(isUnsynced ? { kept: each({ machine: outside.secured, events: wordEvents }) } : {}),
       wound: ofLegs(outside.wound),
       suspect: each(outside.flag),
       logBroken: outside.flag,

@@ -28,6 +28,7 @@ const worth = [
   'copy-flush-checked',
   'copy-errors-heeded',
   'flush-failure-shared',
+  'demotions-kept',
   'update-flush-heeded',
   'errors-remembered',
   'source-kept',
@@ -45,6 +46,7 @@ const words: Readonly<Record<string, string>> = {
   fault: 'faults',
   crash: 'crashes',
   suspend: 'suspends',
+  region: 'regions',
 };
 const plural = (word: string): string => words[word] ?? word;
 
@@ -56,8 +58,8 @@ function scopeNamed(name: string): Scope | undefined {
   const nothing = Object.fromEntries(Object.values(words).map((word) => [word, 0]));
   const bounds = {
     ...nothing,
-    ...Object.fromEntries(counts),
     regions: 1,
+    ...Object.fromEntries(counts),
     mode: ['none', 'handle-errors', 'keep-log'].indexOf(mode),
     unsynced: unsynced === undefined ? 0 : 1,
     // Without features nobody minds a log that fails: data is written without a mark, and no law about crashes is to be kept.
