@@ -23,7 +23,9 @@ export type LogEvent =
 
 /** The finite alphabet. */
 export const logEvents: readonly LogEvent[] = [
-  ...(['markRegion', 'clearRegion', 'getResyncWork', 'write', 'flushed', 'flushFailed', 'crash', 'resume'] as const).map((type) => ({ type })),
+  ...(['markRegion', 'clearRegion', 'getResyncWork', 'write', 'flushed', 'flushFailed', 'crash', 'resume'] as const).map((type) => ({
+    type,
+  })),
   { type: 'setRegionSync', inSync: true },
   { type: 'setRegionSync', inSync: false },
   { type: 'read', clean: true },
@@ -81,9 +83,7 @@ export function createLogMachine() {
         }),
       },
       flushed: {
-        actions: assign(({ context }) =>
-          context.writing === 'nothing' ? {} : { device: context.writing, writing: 'nothing' as const },
-        ),
+        actions: assign(({ context }) => (context.writing === 'nothing' ? {} : { device: context.writing, writing: 'nothing' as const })),
       },
       flushFailed: { actions: assign({ writing: 'nothing' }) },
       crash: { actions: assign(down) },

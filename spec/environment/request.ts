@@ -111,7 +111,9 @@ export function createRequestMachine() {
           doubt: [
             {
               guard: 'has answered well',
-              actions: assign(({ context, event }) => ({ doubt: bothLegs.filter((leg) => leg === event.leg || context.doubt.includes(leg)) })),
+              actions: assign(({ context, event }) => ({
+                doubt: bothLegs.filter((leg) => leg === event.leg || context.doubt.includes(leg)),
+              })),
             },
             {},
           ],

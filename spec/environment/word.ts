@@ -15,9 +15,11 @@ import { setup } from 'xstate';
 export type WordEvent = { readonly type: 'submit' | 'ack' | 'flush' | 'shake' | 'flushOk' | 'flushFailed' | 'crash' };
 
 /** The finite alphabet. */
-export const wordEvents: readonly WordEvent[] = (['submit', 'ack', 'flush', 'shake', 'flushOk', 'flushFailed', 'crash'] as const).map((type) => ({
-  type,
-}));
+export const wordEvents: readonly WordEvent[] = (['submit', 'ack', 'flush', 'shake', 'flushOk', 'flushFailed', 'crash'] as const).map(
+  (type) => ({
+    type,
+  }),
+);
 
 /** The machine of the word that was given for one block; `secured` from the beginning for data that was always there. */
 export function createWordMachine(first: 'blank' | 'secured') {

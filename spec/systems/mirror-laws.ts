@@ -16,7 +16,19 @@ import type { PassContext } from '../machines/pass.ts';
 import type { RecordContext } from '../machines/record.ts';
 import { mirrorLawOf } from '../properties/mirror.ts';
 import type { FlightContext } from './mirror-notes.ts';
-import { cellOf, isDefault, isEntry, isGood, isInSync, isOnItsWay, isServing, isSuspending, otherLeg, stands, wordOf } from './mirror-parts.ts';
+import {
+  cellOf,
+  isDefault,
+  isEntry,
+  isGood,
+  isInSync,
+  isOnItsWay,
+  isServing,
+  isSuspending,
+  otherLeg,
+  stands,
+  wordOf,
+} from './mirror-parts.ts';
 import type { Block, Mirror, Request } from './mirror-parts.ts';
 import { readsFrom } from './mirror-reads.ts';
 import { someStands } from './mirror-steps.ts';
@@ -77,7 +89,12 @@ function crashLaws(mirror: Mirror): SystemLaw[] {
   );
   const sent = (request: Request): Condition => and(stands(request, 'syncReady'), afterwards(stands(request, 'flying')));
   const writesClean = (region: number): Condition =>
-    afterwards(is(['log', region], fields<LogContext>(({ writing, device }) => writing === 'clean' && device !== 'clean')));
+    afterwards(
+      is(
+        ['log', region],
+        fields<LogContext>(({ writing, device }) => writing === 'clean' && device !== 'clean'),
+      ),
+    );
   const isFlying = (region: number): Condition => or(...ofRegion(mirror, region).map((request) => stands(request, 'flying', 'alone')));
   return [
     lawOfEach('S1', 'always', regions, differs, (region) => not(is(['log', region], mayBeClean))),
@@ -143,8 +160,18 @@ function hashLawsOf(mirror: Mirror): SystemLaw[] {
       return or(and(synced, isInSync(region)), and(not(synced), not(isInSync(region))));
     }),
     // While recovery is being stopped the permit may be on its way back or taken for good.
-    law('S16', 'always', isStarted, numbers(({ permits }, recovering, started) => !started || permits + recovering === 1)),
-    law('S17', 'always', isServing, numbers(({ inFlight }, recovering) => inFlight === recovering)),
+    law(
+      'S16',
+      'always',
+      isStarted,
+      numbers(({ permits }, recovering, started) => !started || permits + recovering === 1),
+    ),
+    law(
+      'S17',
+      'always',
+      isServing,
+      numbers(({ inFlight }, recovering) => inFlight === recovering),
+    ),
     lawOfEach('S18', 'always', regions, () => always, delayed),
   ];
 }
@@ -164,7 +191,9 @@ function recoveryLaws(mirror: Mirror, names: readonly string[]): SystemLaw[] {
   const decided = (leg: Leg): Condition => and(isDefault(leg), isGood(leg), not(afterwards(isGood(leg))));
   return [
     lawOfEach('S21', 'always', regions, isCopying, (region) => not(isFlying(region))),
-    lawOfEach('S25', 'always', sources, from, ({ region, leg }) => and(...blocksOf(mirror, region).map((block) => isKept(mirror, block, leg)))),
+    lawOfEach('S25', 'always', sources, from, ({ region, leg }) =>
+      and(...blocksOf(mirror, region).map((block) => isKept(mirror, block, leg))),
+    ),
     ...(copyMayFail(mirror) ? [rightBlame()] : []),
     {
       ...lawOfEach('S38', 'step', bothLegs, decided, (leg) =>
@@ -185,7 +214,9 @@ function isKept(mirror: Mirror, block: Block, leg: Leg): Condition {
 
 /** A region is copied where the legs begin out of sync, where a crash may come, and where two things may fail. */
 function copyMayFail({ fault, bounds }: Mirror): boolean {
-  return fault !== undefined && bounds['copyFails'] !== 0 && (bounds['unsynced'] === 1 || bounds['crashes'] !== 0 || bounds['faults'] !== 1);
+  return (
+    fault !== undefined && bounds['copyFails'] !== 0 && (bounds['unsynced'] === 1 || bounds['crashes'] !== 0 || bounds['faults'] !== 1)
+  );
 }
 
 const hasCopyError = fields<RecordContext>(({ sync }) => sync);
@@ -199,7 +230,12 @@ function dataLaws(mirror: Mirror): SystemLaw[] {
   const reads = blocks.flatMap((block) => bothLegs.map((leg) => ({ block, leg })));
   const acked = (block: Block): Condition => and(not(is(wordOf(block, mirror), 'acked')), afterwards(is(wordOf(block, mirror), 'acked')));
   const isOn = (block: Block, leg: Leg): Condition =>
-    afterwards(is(cellOf(block, leg), fields<CellContext>(({ now }) => now === 1)));
+    afterwards(
+      is(
+        cellOf(block, leg),
+        fields<CellContext>(({ now }) => now === 1),
+      ),
+    );
   const onSource = (block: Block): Condition => or(...bothLegs.map((leg) => and(isDefault(leg), isOn(block, leg))));
   return [
     lawOfEach(
@@ -236,7 +272,13 @@ function failureLaws(mirror: Mirror): SystemLaw[] {
             'always',
             regions,
             (region) => is(['suspect', region], 'up'),
-            (region) => not(is(['log', region], fields<LogContext>(({ clean }) => clean))),
+            (region) =>
+              not(
+                is(
+                  ['log', region],
+                  fields<LogContext>(({ clean }) => clean),
+                ),
+              ),
           ),
         ]
       : []),
@@ -254,7 +296,7 @@ function promises(mirror: Mirror): SystemLaw[] {
   return [
     lawOfEach('L1', 'eventually', requests, isWaiting, (request) => or(not(isWaiting(request)), isHeld)),
     ...(isCalm(bounds) ? [law('L2', 'eventually', unsynced, not(unsynced))] : []),
-    ...(delayed.length > 1 || bounds['unsynced'] === 1
+    ...(bounds['unsynced'] === 1 || regions.some((region) => ofRegion(mirror, region).length > 1)
       ? [
           lawOfEach(
             'L5',

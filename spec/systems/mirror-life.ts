@@ -16,7 +16,7 @@ import type { Leg, RequestContext } from '../environment/request.ts';
 import { cellOf, effectsOf, isDefault, isListed, isLive, isOnItsWay, isServing, otherLeg, stands, wordOf } from './mirror-parts.ts';
 import type { Block, Mirror, Request } from './mirror-parts.ts';
 import { readsFrom } from './mirror-reads.ts';
-import { blame, ended, entrySteps, flushFailed, someStands, switches, told } from './mirror-steps.ts';
+import { blame, ended, entrySteps, latchFailure, someStands, switches, told } from './mirror-steps.ts';
 import { and, begins, emits, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step, SystemEvent } from './system.ts';
 import { always, choose, never } from './wiring.ts';
@@ -30,7 +30,9 @@ export function lifeOfMirror(mirror: Mirror): Rule[] {
     ...requests.flatMap((request) =>
       bothLegs.flatMap((leg) => [
         land(mirror, request, leg),
-        ...(may(request.kind === 'flush' ? 'flushFails' : 'writeFails') && request.kind !== 'discard' ? [landFails(mirror, request, leg)] : []),
+        ...(may(request.kind === 'flush' ? 'flushFails' : 'writeFails') && request.kind !== 'discard'
+          ? [landFails(mirror, request, leg)]
+          : []),
         ...(request.kind === 'flush' ? [] : [landAlone(mirror, request, leg)]),
       ]),
     ),
@@ -67,8 +69,7 @@ const doubts = (leg: Leg) => fields<RequestContext>(({ missed, doubt }) => misse
 
 /** What is on the leg behind an answer. */
 function landed(mirror: Mirror, request: Request, leg: Leg, ok: boolean): Step[] {
-  if (request.kind === 'flush')
-    return mirror.blocks.map((block) => takes(cellOf(block, leg), { type: ok ? 'flushed' : 'dropped' }));
+  if (request.kind === 'flush') return mirror.blocks.map((block) => takes(cellOf(block, leg), { type: ok ? 'flushed' : 'dropped' }));
   const block = mirror.blocks.find((each) => each.request === request);
   return block === undefined || !ok ? [] : [takes(cellOf(block, leg), { type: 'land', content: 1 })];
 }
@@ -126,7 +127,7 @@ function landFails(mirror: Mirror, request: Request, leg: Leg): Rule {
       ...landed(mirror, request, leg, false),
       ...listed(mirror, request, leg, isLast),
       ...(kind === 'flush' ? [...lost(mirror, leg), ...shaken(mirror, leg)] : []),
-      ...(latches(mirror, request) ? flushFailed(mirror, isLast) : []),
+      ...(latches(mirror, request) ? latchFailure(mirror, isLast) : []),
     ],
   };
 }
@@ -174,11 +175,7 @@ function landAlone(mirror: Mirror, request: Request, leg: Leg): Rule {
   return fairly({
     name: 'landedAlone',
     of: { request: at, leg },
-    when: and(
-      isServing,
-      stands(request, 'alone'),
-      is(of, answersLast(leg)),
-    ),
+    when: and(isServing, stands(request, 'alone'), is(of, answersLast(leg))),
     steps: [
       takes(of, { type: 'end' }),
       takes('write', { type: 'passedOn', kind, ok: true }),
@@ -222,11 +219,9 @@ function copyFailed(mirror: Mirror, region: number, leg: Leg): Rule {
   const blames = (whose: string): Condition => emits('primary', failed, 'blameCopy', { default: whose });
   const from = (source: Leg): Condition => is(['copy', region], `from${source}`);
   /** The leg that is taken for the source of the copy. */
-  const taken = (source: Leg): Condition =>
-    or(and(blames('present'), isDefault(source)), and(not(blames('present')), from(source)));
+  const taken = (source: Leg): Condition => or(and(blames('present'), isDefault(source)), and(not(blames('present')), from(source)));
   const isSource = from(leg);
-  const blamed = (each: Leg): Condition =>
-    or(and(isSource, taken(each)), and(not(isSource), taken(otherLeg(each))));
+  const blamed = (each: Leg): Condition => or(and(isSource, taken(each)), and(not(isSource), taken(otherLeg(each))));
   return {
     name: 'copyFailed',
     of: { region, leg },
@@ -236,13 +231,10 @@ function copyFailed(mirror: Mirror, region: number, leg: Leg): Rule {
       takes(['copy', region], { type: 'end' }),
       takes(['entry', region], { type: 'copyEnded', ok: false }),
       takes('misblamed', { type: 'raise' }, blamed(otherLeg(leg))),
-      ...together(bothLegs.map((each) => blame(mirror, each, 'sync', { when: blamed(each), before: [failed] }))),
+      ...bothLegs.flatMap((each) => blame(mirror, each, 'sync', { when: blamed(each), before: [failed] })),
     ],
   };
 }
-
-/** Steps of several cases of one rule that exclude each other. */
-const together = (cases: readonly (readonly Step[])[]): Step[] => cases.flat();
 
 /** A read fails on the leg that it was sent to. */
 function readFailed(mirror: Mirror, leg: Leg): Rule {
@@ -263,7 +255,14 @@ function suspends(mirror: Mirror): Rule[] {
     not(someStands(mirror, 'queued', 'failing', 'flying', 'alone', 'held', 'delayed')),
     ...regions.map((region) => not(isListed(region))),
   );
-  const isCleared = or(...regions.map((region) => is(['log', region], fields<LogContext>((log) => bitOf(log) === 'clean'))));
+  const isCleared = or(
+    ...regions.map((region) =>
+      is(
+        ['log', region],
+        fields<LogContext>((log) => bitOf(log) === 'clean'),
+      ),
+    ),
+  );
   return [
     {
       name: 'presuspend',
@@ -361,4 +360,3 @@ const possible = (content: Content) => possibles[content] as (typeof possibles)[
 function combinations<Value>(length: number, values: readonly Value[]): Value[][] {
   return length === 0 ? [[]] : combinations(length - 1, values).flatMap((rest) => values.map((value) => [...rest, value]));
 }
-

@@ -51,7 +51,9 @@ export function createCopyMachine() {
 export type FlightEvent = { readonly type: 'start' | 'stop' | 'take' | 'give' | 'enter' | 'leave' };
 
 /** The finite alphabet. */
-export const flightEvents: readonly FlightEvent[] = (['start', 'stop', 'take', 'give', 'enter', 'leave'] as const).map((type) => ({ type }));
+export const flightEvents: readonly FlightEvent[] = (['start', 'stop', 'take', 'give', 'enter', 'leave'] as const).map((type) => ({
+  type,
+}));
 
 /** The numbers. */
 export interface FlightContext {

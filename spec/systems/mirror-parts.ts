@@ -9,7 +9,7 @@
  * there before.
  */
 import { initialTransition, transition } from 'xstate';
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, StateValue } from 'xstate';
 import { cellEvents, createCellMachine } from '../environment/cell.ts';
 import { createLogMachine, logEvents } from '../environment/log.ts';
 import type { LogContext } from '../environment/log.ts';
@@ -166,10 +166,8 @@ export interface Verdict {
 /** What a machine that only judges says of an event: it has one local state, so this is no question of where it stands. */
 export function effectsOf(machine: AnyStateMachine, event: WriteEvent | ReadEvent): readonly Verdict[] {
   const [judge] = initialTransition(machine, undefined as never);
-  return transition(machine, judge as AnyMachineSnapshot, event)[1].map(({ type, params }) => ({
-    type,
-    ...(params === undefined ? {} : { params: params as Record<string, unknown> }),
-  }));
+  const effects: readonly Verdict[] = transition(machine, judge as AnyMachineSnapshot, event)[1];
+  return effects;
 }
 
 /** The mirror serves requests; it may be about to stop. */
@@ -194,7 +192,8 @@ const hasSync = fields<LogContext>(({ inSync }) => inSync);
 export const isInSync = (region: number): Condition => is(['log', region], hasSync);
 
 /** The request stands there. */
-export const stands = ({ at }: Request, ...places: readonly string[]): Condition => or(...places.map((place) => is(['request', at], place)));
+export const stands = ({ at }: Request, ...places: readonly string[]): Condition =>
+  or(...places.map((place) => is(['request', at], place)));
 
 /** The request is on its way to the leg. */
 export const isOnItsWay = (request: AnyMachineSnapshot, leg: Leg): boolean =>
@@ -219,8 +218,12 @@ export function isEntry(region: number, path: string): Condition {
 
 const entryWheres = new Map<string, (local: AnyMachineSnapshot) => boolean>();
 function entryWhere(path: string) {
-  const [outer, inner] = path.split('.');
-  const where = (local: AnyMachineSnapshot): boolean => local.matches((inner === undefined ? outer : { [outer as string]: inner }) as never);
+  const [outer = '', inner] = path.split('.');
+  const value: StateValue = inner === undefined ? outer : { [outer]: inner };
+  const where = (local: AnyMachineSnapshot): boolean => local.matches(value);
   entryWheres.set(path, where);
   return where;
 }
+
+/** The condition holds, or does not, as is said. */
+export const yes = (isSo: boolean, condition: Condition): Condition => (isSo ? condition : not(condition));

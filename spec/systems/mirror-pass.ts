@@ -7,20 +7,32 @@
  *
  * It moves `pass`, `entry`, `log`, `request`, `flight`, `copy`, `primary`, `record`, `cell`, `word` and the notes.
  */
-import { bothLegs } from '../environment/request.ts';
 import { bitOf, isWritten } from '../environment/log.ts';
 import type { LogContext } from '../environment/log.ts';
+import { bothLegs } from '../environment/request.ts';
+import type { Leg, RequestContext } from '../environment/request.ts';
 import type { EntryContext, WritePath } from '../machines/entry.ts';
+import type { PassContext } from '../machines/pass.ts';
 import type { WriteEvent } from '../machines/write.ts';
-import { cellOf, effectsOf, isDefault, isEntry, isInSync, isLegLeft, isListed, isServing, isSuspending, stands } from './mirror-parts.ts';
+import {
+  cellOf,
+  effectsOf,
+  isDefault,
+  isEntry,
+  isInSync,
+  isLegLeft,
+  isListed,
+  isServing,
+  isSuspending,
+  stands,
+  yes,
+} from './mirror-parts.ts';
 import type { Mirror, Request, Verdict } from './mirror-parts.ts';
-import { does, ended, entrySteps, flushFailed, found, landing, pathIs, someStands, told } from './mirror-steps.ts';
+import { does, ended, entrySteps, found, latchFailure, landing, pathIs, someStands, told } from './mirror-steps.ts';
 import { and, emits, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Rule, Step, SystemEvent } from './system.ts';
 import { always, choose, emitsIfAny } from './wiring.ts';
 import type { Choice } from './wiring.ts';
-import type { PassContext } from '../machines/pass.ts';
-import type { RequestContext, Leg } from '../environment/request.ts';
 
 /** Every rule of the worker. */
 export function passOf(mirror: Mirror): Rule[] {
@@ -74,12 +86,11 @@ function wake(mirror: Mirror): Rule {
 const landings = (each: readonly Choice[]): Step[] => choose('flight', each);
 
 function isWork(mirror: Mirror): Condition {
+  const updates = emits('pass', { type: 'wake' }, 'updateStates');
   return or(
     someStands(mirror, 'queued', 'failing'),
-    ...mirror.regions.flatMap((region) => [and(isListed(region), emits('pass', { type: 'wake' }, 'updateStates')), isEntry(region, 'recovering.quiesced'), isNext(region)]),
-    ...[true].map((complete) =>
-      and(...mirror.regions.map(isInSync), emits('primary', { type: 'counted', complete }, 'forgetErrors')),
-    ),
+    ...mirror.regions.flatMap((region) => [and(isListed(region), updates), isEntry(region, 'recovering.quiesced'), isNext(region)]),
+    and(...mirror.regions.map(isInSync), emits('primary', { type: 'counted', complete: true }, 'forgetErrors')),
   );
 }
 
@@ -118,7 +129,14 @@ function logFlushed(mirror: Mirror): Rule {
 function logFlushFailed(mirror: Mirror): Rule[] {
   if (mirror.fault === undefined || mirror.bounds['logFails'] === 0) return [];
   const event: SystemEvent = { type: 'logFlushFailed' };
-  const busy = or(...mirror.regions.map((region) => is(['log', region], fields<LogContext>(({ writing }) => writing !== 'nothing'))));
+  const busy = or(
+    ...mirror.regions.map((region) =>
+      is(
+        ['log', region],
+        fields<LogContext>(({ writing }) => writing !== 'nothing'),
+      ),
+    ),
+  );
   return [
     {
       name: 'logFlushFailed',
@@ -135,9 +153,9 @@ function logFlushFailed(mirror: Mirror): Rule[] {
 
 /** What the pass does with the writes that it has counted, behind this event. */
 function sends(mirror: Mirror, event: SystemEvent): Step[] {
-  const does = (effect: string): Condition => emitsIfAny(mirror.machines.pass, 'pass', event, effect);
+  const emitted = (effect: string): Condition => emitsIfAny(mirror.machines.pass, 'pass', event, effect);
   const flushSent = or(
-    ...mirror.requests.filter(({ kind }) => kind === 'flush').map((request) => and(stands(request, 'syncReady'), does('sendSync'))),
+    ...mirror.requests.filter(({ kind }) => kind === 'flush').map((request) => and(stands(request, 'syncReady'), emitted('sendSync'))),
   );
   return [
     takes('pass', [event, { type: 'flushSent' }], flushSent),
@@ -145,18 +163,18 @@ function sends(mirror: Mirror, event: SystemEvent): Step[] {
     ...mirror.requests.flatMap((request) => {
       const of = ['request', request.at] as const;
       return [
-        takes(of, { type: 'send' }, and(stands(request, 'syncReady'), does('sendSync'))),
-        takes(of, { type: 'fail' }, and(stands(request, 'syncReady'), does('failSync'))),
+        takes(of, { type: 'send' }, and(stands(request, 'syncReady'), emitted('sendSync'))),
+        takes(of, { type: 'fail' }, and(stands(request, 'syncReady'), emitted('failSync'))),
         ...bothLegs.map((leg) =>
-          takes(of, { type: 'sendAlone', leg }, and(stands(request, 'nosyncReady'), does('sendNosync'), isDefault(leg))),
+          takes(of, { type: 'sendAlone', leg }, and(stands(request, 'nosyncReady'), emitted('sendNosync'), isDefault(leg))),
         ),
-        takes(of, { type: 'fail' }, and(stands(request, 'nosyncReady'), does('failNosync'))),
-        takes(of, { type: 'delay' }, and(stands(request, 'recover'), does('delayRecovering'))),
+        takes(of, { type: 'fail' }, and(stands(request, 'nosyncReady'), emitted('failNosync'))),
+        takes(of, { type: 'delay' }, and(stands(request, 'recover'), emitted('delayRecovering'))),
       ];
     }),
     ...mirror.regions.flatMap((region) => {
       const waiting = of(mirror, region).map((request) => stands(request, 'recover'));
-      return choose(['entry', region], times(waiting, does('delayRecovering'), { type: 'writeDelayed' }));
+      return choose(['entry', region], times(waiting, emitted('delayRecovering'), { type: 'writeDelayed' }));
     }),
     ...(mirror.requests.some(({ kind }) => kind === 'flush')
       ? mirror.blocks.flatMap((block) => bothLegs.map((leg) => takes(cellOf(block, leg), { type: 'flush' }, flushSent)))
@@ -164,20 +182,24 @@ function sends(mirror: Mirror, event: SystemEvent): Step[] {
   ];
 }
 
-const of = ({ requests }: Mirror, region: number): Request[] => requests.filter((request) => request.region === region && request.kind !== 'flush');
+const of = ({ requests }: Mirror, region: number): Request[] =>
+  requests.filter((request) => request.region === region && request.kind !== 'flush');
 
 /** An event as often as there are conditions that hold; the most first. */
 function times(conditions: readonly Condition[], when: Condition, event: SystemEvent): Choice[] {
   const subsets = Array.from({ length: 2 ** conditions.length - 1 }, (_, at) => conditions.filter((__, bit) => ((at + 1) >> bit) & 1));
-  return subsets
-    .toSorted((a, b) => b.length - a.length)
-    .map((subset) => ({ when: and(when, ...subset), events: subset.map(() => event) }));
+  return subsets.toSorted((a, b) => b.length - a.length).map((subset) => ({ when: and(when, ...subset), events: subset.map(() => event) }));
 }
 
 /** The log gives a region out; where no write is pending its copy begins at once. */
 function recover(mirror: Mirror, region: number): Rule {
   const assigned: SystemEvent = { type: 'assigned' };
-  const isIdle = not(is(['entry', region], fields<EntryContext>(({ pending }) => pending > 0)));
+  const isIdle = not(
+    is(
+      ['entry', region],
+      fields<EntryContext>(({ pending }) => pending > 0),
+    ),
+  );
   const cases = [...found(region, isIdle, assigned, { type: 'copyStarted' }), ...found(region, not(isIdle), assigned)];
   return fairly({
     name: 'recover',
@@ -291,13 +313,20 @@ function judgements({ machines, mode }: Mirror, { at, kind }: Request): Judgemen
   );
   const missedBy = (leg: Leg) => fields<RequestContext>(({ missed }) => missed.includes(leg));
   const missed = or(...bothLegs.map((leg) => and(isDefault(leg), is(['request', at], missedBy(leg)))));
-  const yes = (is: boolean, condition: Condition): Condition => (is ? condition : not(condition));
   const sides = [true, false];
   return sides.flatMap((logFailed) =>
     sides.flatMap((legLeft) =>
       sides.flatMap((suspends) =>
         sides.map((defaultMissed): Judgement => {
-          const event: WriteEvent = { type: 'failed', kind, logFailed, legLeft, mode, suspending: suspends ? 'flush' : 'no', defaultMissed };
+          const event: WriteEvent = {
+            type: 'failed',
+            kind,
+            logFailed,
+            legLeft,
+            mode,
+            suspending: suspends ? 'flush' : 'no',
+            defaultMissed,
+          };
           const when = and(yes(logFailed, hasFailed), yes(legLeft, isLegLeft), yes(suspends, isSuspending), yes(defaultMissed, missed));
           return { when, event, effects: effectsOf(machines.write, event) };
         }),
@@ -332,7 +361,7 @@ function judge(mirror: Mirror, request: Request): Rule {
       ...entrySteps(mirror, region, choices),
       ...choose('flight', [landing(region, choices)]),
       takes('primary', { type: 'outOfSync' }, where(has('outOfSync'))),
-      ...(kind === 'flush' ? flushFailed(mirror, where(has('latchFlushFailure'))) : []),
+      ...(kind === 'flush' ? latchFailure(mirror, where(has('latchFlushFailure'))) : []),
       takes(['request', at], { type: 'hold' }, where(has('hold'))),
       takes(['request', at], { type: 'end' }, ends),
       ...told(mirror, request, true, where(has('end', 'success'))),
@@ -353,4 +382,3 @@ function judged(mirror: Mirror): Rule {
     steps: [takes('pass', { type: 'done' })],
   });
 }
-

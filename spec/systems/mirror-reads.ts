@@ -4,15 +4,15 @@
  * The read's own machine is asked what becomes of every question that could be put to it: on arrival, and when it is the worker's turn. "Any
  * leg" is the default leg if it has no errors, else the other.
  */
+import { bothLegs } from '../environment/request.ts';
 import type { Leg } from '../environment/request.ts';
 import { readEvents } from '../machines/read.ts';
 import type { ReadEvent } from '../machines/read.ts';
-import { effectsOf, isDefault, isGood, isInSync, isLegLeft, isServing, otherLeg } from './mirror-parts.ts';
+import { effectsOf, isDefault, isGood, isInSync, isLegLeft, isServing, otherLeg, yes } from './mirror-parts.ts';
 import type { Mirror } from './mirror-parts.ts';
 import { pathIs } from './mirror-steps.ts';
 import { and, not, or } from './system.ts';
 import type { Condition } from './system.ts';
-import { bothLegs } from '../environment/request.ts';
 import { never } from './wiring.ts';
 
 /** A read of the region that arrives now, or whose turn it is now, is sent to this leg. */
@@ -25,7 +25,6 @@ export function readsFrom({ machines }: Mirror, region: number, leg: Leg): Condi
 }
 
 const isNearest = (leg: Leg): Condition => and(isGood(leg), or(isDefault(leg), not(isGood(otherLeg(leg)))));
-const yes = (is: boolean, condition: Condition): Condition => (is ? condition : not(condition));
 const isDefaultGood = or(...bothLegs.map((leg) => and(isDefault(leg), isGood(leg))));
 
 /** Such a question is put to the read's machine now. This log always answers at once. */

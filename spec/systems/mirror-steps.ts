@@ -7,7 +7,7 @@
 import type { Leg } from '../environment/request.ts';
 import type { EntryContext, WritePath } from '../machines/entry.ts';
 import type { LegError } from '../machines/record.ts';
-import { isDefault, isEntry, isGood, isInSync, otherLeg, stands } from './mirror-parts.ts';
+import { isDefault, isEntry, isGood, isInSync, otherLeg, stands, yes } from './mirror-parts.ts';
 import type { Mirror, Request } from './mirror-parts.ts';
 import { and, emits, fields, is, not, or, takes } from './system.ts';
 import type { Condition, Step, SystemEvent } from './system.ts';
@@ -44,16 +44,19 @@ export function entrySteps({ regions }: Mirror, region: number, choices: readonl
   if (!regions.includes(region)) throw new Error(`there is no region ${region}`);
   const effect = (type: string, params?: object) => does(region, choices, type, params);
   const report = (inSync: boolean): SystemEvent => ({ type: 'setRegionSync', inSync });
-  const told = (inSync: boolean): Condition => effect('setRegionSync', { inSync });
+  const isTold = (inSync: boolean): Condition => effect('setRegionSync', { inSync });
   return [
     ...choose(['entry', region], choices),
-    ...choose(['log', region], [
-      { when: and(effect('clearRegion'), told(true)), events: [{ type: 'clearRegion' }, report(true)] },
-      { when: told(true), events: [report(true)] },
-      { when: told(false), events: [report(false)] },
-      { when: effect('clearRegion'), events: [{ type: 'clearRegion' }] },
-      { when: effect('markRegion'), events: [{ type: 'markRegion' }] },
-    ]),
+    ...choose(
+      ['log', region],
+      [
+        { when: and(effect('clearRegion'), isTold(true)), events: [{ type: 'clearRegion' }, report(true)] },
+        { when: isTold(true), events: [report(true)] },
+        { when: isTold(false), events: [report(false)] },
+        { when: effect('clearRegion'), events: [{ type: 'clearRegion' }] },
+        { when: effect('markRegion'), events: [{ type: 'markRegion' }] },
+      ],
+    ),
   ];
 }
 
@@ -88,7 +91,6 @@ export interface Blame {
 function failures(leg: Leg, error: LegError, { when = always, before = [] }: Blame): Choice[] {
   const isNews = emits(['record', leg], { type: 'failed', error }, 'tellNews');
   const [atDefault, isLeft] = [isDefault(leg), isGood(otherLeg(leg))];
-  const yes = (is: boolean, condition: Condition): Condition => (is ? condition : not(condition));
   return sides.flatMap((news) =>
     sides.flatMap((isDefaultLeg) =>
       sides.map((legLeft) => ({
@@ -129,11 +131,10 @@ export function told(mirror: Mirror, request: Request, success: boolean, when: C
 }
 
 /** A flush has failed: the hash latches that, and entries hear of it. */
-export function flushFailed({ regions }: Mirror, when: Condition): Step[] {
+export function latchFailure({ regions }: Mirror, when: Condition): Step[] {
   return [takes('latch', { type: 'raise' }, when), ...regions.map((region) => takes(['entry', region], { type: 'flushFailed' }, when))];
 }
 
 /** Some request waits there. */
 export const someStands = ({ requests }: Mirror, ...places: readonly string[]): Condition =>
   or(...requests.map((request) => stands(request, ...places)));
-

@@ -16,8 +16,34 @@ import type { Scope, System, SystemSource } from './system.ts';
 function build(scope: Scope, remedies: ReadonlySet<string>): System {
   const mirror = mirrorOf(scope, remedies);
   const rules = [...lifeOfMirror(mirror), ...passOf(mirror)];
-  return { components: mirror.components, rules, laws: mirrorLaws(mirror, [...new Set(rules.map(({ name }) => name))]), view: mirrorView(rules) };
+  return {
+    components: mirror.components,
+    rules,
+    laws: mirrorLaws(mirror, [...new Set(rules.map(({ name }) => name))]),
+    view: mirrorView(rules),
+  };
 }
+
+/** A scope of the list, and the remedies that it shows the worth of. */
+function of(name: string, ...remedies: RemedyId[]): Scope {
+  return { ...(scopeNamed(name) as Scope), ...(remedies.length === 0 ? {} : { remedies }) };
+}
+
+/** Distinct states in profile strict. */
+const known: Readonly<Record<string, number>> = {
+  'handle-errors-1-write-1-flush-1-fault-1-crash': 5841,
+  'handle-errors-unsynced-1-write-1-flush-1-fault-1-crash': 12_837,
+  'keep-log-unsynced-1-write-1-flush-1-fault-1-crash': 13_279,
+  'none-unsynced-1-write-1-flush-1-fault-1-crash': 12_475,
+  'handle-errors-1-write-1-discard-1-fault-1-crash': 6163,
+  'handle-errors-1-write-1-flush-1-fault-1-suspend': 8911,
+  'keep-log-unsynced-1-write-2-fault': 1378,
+  'keep-log-2-region-2-write-2-fault': 13_550,
+  stranded: 256_020,
+  recovery: 103_936,
+};
+
+const statesOf = (name: string) => (known[name] === undefined ? {} : { states: known[name] });
 
 const worth = [
   'quiescing-recovers',
@@ -66,14 +92,58 @@ function scopeNamed(name: string): Scope | undefined {
     ...(mode === 'none' ? { logFails: 0 } : {}),
   };
   const often = counts.map(([word, count]) => `${word} ${count}`).join(', ');
-  return { name, sentence: `mode ${mode}, legs ${unsynced === undefined ? 'in sync' : 'out of sync'} at first; ${often}`, bounds };
+  const sentence = `mode ${mode}, legs ${unsynced === undefined ? 'in sync' : 'out of sync'} at first; ${often}`;
+  return { name, sentence, bounds, ...statesOf(name) };
 }
+
+const scopes: readonly Scope[] = [
+  of('handle-errors-1-write-1-flush-1-fault-1-crash'),
+  of(
+    'handle-errors-unsynced-1-write-1-flush-1-fault-1-crash',
+    'flush-failure-told',
+    'flush-failure-checked',
+    'flush-failure-at-once',
+    'clears-await-flushes',
+    'copy-flush-checked',
+    'update-flush-heeded',
+    'errors-remembered',
+  ),
+  of('keep-log-unsynced-1-write-1-flush-1-fault-1-crash', 'flush-failure-shared', 'source-kept', 'source-stored'),
+  of('none-unsynced-1-write-1-flush-1-fault-1-crash', 'copy-errors-heeded'),
+  of('handle-errors-1-write-1-discard-1-fault-1-crash', 'discards-counted'),
+  of('handle-errors-1-write-1-flush-1-fault-1-suspend'),
+  of('keep-log-unsynced-1-write-2-fault', 'blame-at-start'),
+  of('keep-log-2-region-2-write-2-fault', 'demotions-kept'),
+  {
+    name: 'stranded',
+    sentence: 'mode keep-log, two writes and a flush to one region, two legs’ failures of these, a suspend',
+    bounds: {
+      ...(scopeNamed('keep-log-2-write-1-flush-2-fault-1-suspend') as Scope).bounds,
+      logFails: 0,
+      readFails: 0,
+      copyFails: 0,
+    },
+    remedies: ['quiescing-recovers'] satisfies RemedyId[],
+    ...statesOf('stranded'),
+  },
+  {
+    ...of('handle-errors-unsynced-2-write-1-flush-2-crash-1-suspend'),
+    name: 'recovery',
+    sentence:
+      'mode handle-errors, legs out of sync at first; two writes, a flush, two crashes, a suspend, no failures: what has to happen some day',
+    ...statesOf('recovery'),
+  },
+  ...['handle-errors', 'keep-log', 'none'].flatMap((mode) => [
+    { ...of(`${mode}-2-write-1-flush-1-fault-1-crash`), onlyNamed: true as const },
+    { ...of(`${mode}-2-region-2-write-1-flush-2-fault`), onlyNamed: true as const },
+  ]),
+];
 
 /** See the header. */
 export const mirror: SystemSource = {
   name: 'mirror',
   sentence: 'the mirror with its region hash and worker, a log behind it and two legs',
-  scopes: [scopeNamed('handle-errors-1-write-1-flush-1-fault-1-crash') as Scope],
+  scopes,
   remedies: worth,
   scopeNamed,
   build,
