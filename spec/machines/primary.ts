@@ -111,9 +111,9 @@ export function createPrimaryMachine(remedies: RemedySet) {
         { actions: [noted, 'switchDefault', legEvent] },
       ],
       outOfSync: { actions: primary.assign({ inSync: false }) },
-      copyStarted: { actions: primary.assign({ answering: true }) },
+      copyStarted: remembers ? { actions: primary.assign({ answering: true }) } : {},
       copied: {
-        actions: primary.assign(({ context }) => ({ unanswered: context.unanswered && !context.answering, answering: false })),
+        actions: primary.assign(({ context }) => ({ unanswered: remembers && context.unanswered && !context.answering, answering: false })),
       },
       copyFailed: { actions: [primary.assign({ answering: false }), { type: 'blameCopy', params: { default: blames } }] },
       counted: [

@@ -183,7 +183,7 @@ function isCounted(request: AnyMachineSnapshot): boolean {
 
 function recoveryLaws(mirror: Mirror, names: readonly string[]): SystemLaw[] {
   const { regions, blocks } = mirror;
-  const isCopying = (region: number): Condition => isEntry(region, 'recovering.copying');
+  const isCopying = (region: number): Condition => not(is(['copy', region], 'none'));
   const isFlying = (region: number): Condition => or(...ofRegion(mirror, region).map((request) => stands(request, 'flying', 'alone')));
   const sources = regions.flatMap((region) => bothLegs.map((leg) => ({ region, leg })));
   const from = ({ region, leg }: { readonly region: number; readonly leg: Leg }): Condition => is(['copy', region], `from${leg}`);

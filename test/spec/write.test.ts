@@ -56,11 +56,24 @@ describe('queued', () => {
 describe('returned', () => {
   test.each([
     ['data', 'blameLegs listFailure'],
-    ['flush', 'blameLegs listFailure'],
+    ['flush', 'blameLegs latchFlushFailure listFailure'],
     ['discard', 'end(notSupported)'],
   ] as const)('%s that a leg failed: %s', (kind, answer) => {
     expect(answersTo({ type: 'returned', kind, legFailed: true })).toEqual([answer]);
     expect(answersTo({ type: 'returned', kind, legFailed: false })).toEqual(['end(success)']);
+  });
+
+  test('Linux hears that a flush failed only when it is judged (S37)', () => {
+    expect(answersTo({ type: 'returned', kind: 'flush', legFailed: true }, 'kernel')).toEqual(['blameLegs listFailure']);
+    expect(answersTo({ type: 'failed', kind: 'flush', logFailed: false, legLeft: false }, 'kernel')).toEqual([
+      'outOfSync latchFlushFailure end(error)',
+    ]);
+  });
+
+  test('data that a leg may have lost to a failed flush counts as failed by it; in Linux as a success (S32)', () => {
+    expect(answersTo({ type: 'returnedDoubtful', kind: 'data' })).toEqual(['blameLegs listFailure']);
+    expect(answersTo({ type: 'returnedDoubtful', kind: 'data' }, 'kernel')).toEqual(['end(success)']);
+    expect(answersTo({ type: 'returnedDoubtful', kind: 'discard' })).toEqual(['end(success)']);
   });
 });
 
@@ -72,11 +85,12 @@ test('what was sent to the default leg alone ends as that leg says', () => {
 describe('failed', () => {
   test.each([
     ['data', 'outOfSync writeFailed'],
-    ['flush', 'outOfSync latchFlushFailure'],
+    ['flush', 'outOfSync'],
     ['discard', 'outOfSync'],
-  ] as const)('%s: the others hear %s first, and nothing once the log has failed', (kind, told) => {
-    expect(answersTo({ type: 'failed', kind, logFailed: false }).every((answer) => answer.startsWith(`${told} `))).toBe(true);
-    expect(answersTo({ type: 'failed', kind, logFailed: true }).every((answer) => /^(?:end|hold)/.test(answer))).toBe(true);
+  ] as const)('%s: the others hear %s first; in Linux nothing once the log has failed (S1)', (kind, told) => {
+    for (const logFailed of [false, true])
+      expect(answersTo({ type: 'failed', kind, logFailed }).every((answer) => answer.startsWith(`${told} `))).toBe(true);
+    expect(answersTo({ type: 'failed', kind, logFailed: true }, 'kernel').every((answer) => /^(?:end|hold)/.test(answer))).toBe(true);
   });
 
   // The rows of the field's table of failures; the log has failed in the second column of answers.
@@ -87,7 +101,8 @@ describe('failed', () => {
   ] as const)('mode %s: %s; after the log failed %s', (mode, legFailed, logFailed) => {
     const asked = { type: 'failed', mode, legLeft: true, suspending: 'no', kind: 'data', defaultMissed: false };
     expect(answersTo({ ...asked, logFailed: false })).toEqual([`outOfSync writeFailed ${legFailed}`]);
-    expect(answersTo({ ...asked, logFailed: true })).toEqual([logFailed]);
+    expect(answersTo({ ...asked, logFailed: true })).toEqual([`outOfSync writeFailed ${logFailed}`]);
+    expect(answersTo({ ...asked, logFailed: true }, 'kernel')).toEqual([logFailed]);
   });
 
   test.each([
@@ -101,13 +116,15 @@ describe('failed', () => {
   });
 
   test.each(mirrorModes)('mode %s: without a leg that is left it is an error', (mode) => {
-    expect(answersTo({ type: 'failed', mode, legLeft: false, logFailed: true })).toEqual(['end(error)']);
+    expect(answersTo({ type: 'failed', kind: 'data', mode, legLeft: false, logFailed: true })).toEqual([
+      'outOfSync writeFailed end(error)',
+    ]);
   });
 
   test('what would be held when the mirror is about to be suspended ends: given back if it need not be flushed, else as an error', () => {
-    const asked = { type: 'failed', mode: 'handleErrors', legLeft: true, logFailed: true };
-    expect(answersTo({ ...asked, suspending: 'noFlush' })).toEqual(['end(requeued)']);
-    expect(answersTo({ ...asked, suspending: 'flush' })).toEqual(['end(error)']);
+    const asked = { type: 'failed', mode: 'handleErrors', legLeft: true, logFailed: true, kind: 'flush' };
+    expect(answersTo({ ...asked, suspending: 'noFlush' })).toEqual(['outOfSync end(requeued)']);
+    expect(answersTo({ ...asked, suspending: 'flush' })).toEqual(['outOfSync end(error)']);
   });
 
   test('where errors are handled and the log is not kept nothing succeeds that a leg missed (S32)', () => {
