@@ -27,9 +27,9 @@ makes the region out of sync and nothing else: its recovery is neither done nor 
     path: {
       question: asked('stranded', 'S16'),
       story: [
-        `Two writes are on their way. A leg fails one of them, so the region goes out of sync and the log gives it out for recovery while the other
-write is still under way (entry: quiescing). A flush fails, which the hash latches. Then the last write ends: the hash looks at the latch first, and
-the permit stays with a region that is no longer recovering.`,
+        `Two writes are on their way. A flush fails (16) and a leg fails one of the writes (17). Both are judged: the hash latches the one (23), and the
+region goes out of sync for the other (24). The log gives it out for recovery (28) while the second write is still under way (entry: quiescing). Then
+that ends (30): the hash looks at the latch first, and the permit stays with a region that is no longer recovering.`,
         `With a suspend to follow it waits for ever (law L6 in the same scope), for it waits for the permit.`,
       ],
     },
@@ -76,8 +76,8 @@ copy has answered this one.`,
     path: {
       question: asked(handled, 'S35'),
       story: [
-        `The region is being copied (5) when leg 0 fails a read (8). The copy ends (9), the region is reported (10 to 12), and the count is complete
-(13): the errors are forgotten, and the status line shows A for a leg that failed during that copy.`,
+        `The region is being copied (4) when leg 0 fails a read (7). The copy ends (8), the region is reported (9 to 11), and the count is complete
+(12): the errors are forgotten, and the status line shows A for a leg that failed during that copy.`,
         `A failed flush takes the same way without any copy, since it does not change the count.`,
       ],
     },
@@ -117,8 +117,8 @@ in sync, so the region is not copied, later writes go to the default leg alone, 
     path: {
       question: asked(handled, 'S15'),
       story: [
-        `A flush fails and is judged, which latches the failure. A write to another block of the region that was sent before ends on both legs (24), and
-the entry becomes nosync while the log says in sync.`,
+        `A flush fails (11) and is judged (22), which latches the failure. A write that was sent just before that ends on both legs (24), and the entry
+becomes nosync while the log says in sync.`,
         `A second write would go to the default leg alone, and a read that the default leg fails would be sent to the other: law S31 in larger scopes.`,
       ],
     },
@@ -136,8 +136,8 @@ the entry becomes nosync while the log says in sync.`,
     path: {
       question: asked(handled, 'S32'),
       story: [
-        `The write lands on leg 1 (21), the flush that is sent then covers that (22), and leg 1 fails it (24). The write lands on leg 0 and is
-acknowledged (25).`,
+        `The write lands on leg 1 (24), the flush that is sent then covers that (25), and leg 1 fails it (27). The write lands on leg 0 and is
+acknowledged (28).`,
         `Where the leg in question is the source of copies, and stays so (modes none and keep-log), the acknowledged data is copied over (S25).`,
       ],
     },
