@@ -96,6 +96,11 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
   /** What the pass has taken. */
   #turn = { reads: [] as Ticket<Request>[], writes: [] as Ticket<Request>[], failures: [] as Ticket<Request>[] };
   #sorted: Sorted<Request> = { sync: [], nosync: [], recover: [] };
+  /** Flushes of users that are with legs. */
+  #flushes = 0;
+  /** How many flushes have failed on legs, and for each leg the number of its last. */
+  #flushFailures = 0;
+  readonly #flushFailedAt: number[];
   /** Flushes that a leg has failed and others have not answered. */
   #failingFlushes = 0;
   #isScheduled = false;
@@ -116,6 +121,7 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
     this.#mode = mode;
     this.#regionBytes = regionSize * sectorBytes;
     this.regionCount = Math.ceil(length / regionSize);
+    this.#flushFailedAt = Array.from({ length: legCount }, () => 0);
     this.legs = new Legs(legCount, mode, profile, {
       legFailed: () => this.#later(() => this.pass.step(this.pass.index('legFailed'))),
       becameInSync: () => this.#later(() => this.pass.step(this.pass.index('becameInSync'))),
@@ -178,6 +184,7 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
 
   /** The log had every leg flushed, as it asks before clears, and this one failed. */
   legFlushFailed(leg: LegIndex): void {
+    this.#noteFlushFailure(leg);
     this.legs.fail(leg, 'flush');
     this.legs.demoted();
     this.#runWaiting();
@@ -346,8 +353,15 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
   #sendToAll(ticket: Ticket<Request>): void {
     ticket.leg = -1;
     ticket.failedLegs = 0;
+    ticket.failuresBefore = -1;
+    if (ticket.request.kind === 'flush') this.#flushSent();
     ticket.waiting = this.legs.count;
     for (let leg = 0; leg < this.legs.count; leg++) this.#port.send(ticket, leg);
+  }
+
+  #flushSent(): void {
+    this.#flushes++;
+    this.#takePass('flushSent');
   }
 
   #listFailure(ticket: Ticket<Request>): void {
@@ -356,17 +370,43 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
   }
 
   #legAnswered(ticket: Ticket<Request>, leg: LegIndex, ok: boolean): void {
-    const { kind } = ticket.request;
-    if (!ok && kind === 'flush' && ticket.failedLegs === 0) this.#failingFlushes++;
-    if (!ok) {
-      ticket.failedLegs |= 1 << leg;
-      this.#judgeWrite(ticket, `missed(kind=${kind as WriteKind})`);
-    }
+    const kind = ticket.request.kind as WriteKind;
+    if (!ok) this.#legMissed(ticket, leg, kind);
+    if (ticket.failuresBefore < 0) ticket.failuresBefore = this.#flushFailures;
     ticket.waiting--;
     if (ticket.waiting > 0) return;
-    const doubtful = kind === 'flush' && (this.#failingFlushes > 0 || this.legs.hasFlushError());
-    if (kind === 'flush' && ticket.failedLegs !== 0) this.#failingFlushes--;
-    this.#judgeWrite(ticket, `returned(kind=${kind as WriteKind},legFailed=${ticket.failedLegs !== 0},doubtful=${doubtful})`);
+    if (kind === 'flush') return this.#flushReturned(ticket);
+    if (ticket.failedLegs !== 0 || ticket.failuresBefore === this.#flushFailures) {
+      this.#judgeWrite(ticket, `returned(kind=${kind},legFailed=${ticket.failedLegs !== 0},doubtful=false)`);
+      return;
+    }
+    for (let each = 0; each < this.legs.count; each++) {
+      if ((this.#flushFailedAt[each] as number) > ticket.failuresBefore) ticket.failedLegs |= 1 << each;
+    }
+    this.#judgeWrite(ticket, `returnedDoubtful(kind=${kind})`);
+  }
+
+  #legMissed(ticket: Ticket<Request>, leg: LegIndex, kind: WriteKind): void {
+    if (kind === 'flush') {
+      this.#noteFlushFailure(leg);
+      if (ticket.failedLegs === 0) this.#failingFlushes++;
+    }
+    ticket.failedLegs |= 1 << leg;
+    this.#judgeWrite(ticket, `missed(kind=${kind})`);
+  }
+
+  #noteFlushFailure(leg: LegIndex): void {
+    this.#flushFailedAt[leg] = ++this.#flushFailures;
+  }
+
+  #flushReturned(ticket: Ticket<Request>): void {
+    const doubtful = this.#failingFlushes > 0 || this.legs.hasFlushError();
+    if (ticket.failedLegs !== 0) this.#failingFlushes--;
+    this.#judgeWrite(ticket, `returned(kind=flush,legFailed=${ticket.failedLegs !== 0},doubtful=${doubtful})`);
+    this.#flushes--;
+    if (this.#flushes > 0) return;
+    this.#takePass('flushesEnded');
+    this.#wake();
   }
 
   #judgeFailure(ticket: Ticket<Request>): void {
@@ -503,7 +543,10 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
         this.#log.setRegionSync(region, inSync);
         if (!inSync) this.legs.demoted();
       },
-      startCopy: (region) => this.#port.copy({ region, from: this.legs.default, to: this.legs.others() }),
+      startCopy: (region) => {
+        this.legs.copyStarted();
+        this.#port.copy({ region, from: this.legs.default, to: this.legs.others() });
+      },
       requeue: (writes) => {
         this.#writes.push(...writes);
         this.#wake();

@@ -33,6 +33,8 @@ export class Ticket<Request extends MirrorRequest = MirrorRequest> {
   waiting = 0;
   /** Legs that failed it, a bit each. */
   failedLegs = 0;
+  /** How many flushes had failed on legs when the first leg answered; -1 before. */
+  failuresBefore = -1;
   /** The leg that a read was last sent to, or the only leg that a write was sent to. */
   leg = -1;
 
