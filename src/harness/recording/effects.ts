@@ -98,7 +98,8 @@ class Walk {
     const before = this.effects.length;
     run();
     const made = this.effects.splice(before);
-    if (made.some(({ kind }) => kind !== 'sleep' && kind !== 'show')) this.#unknown('a script does something an unknown number of times');
+    if (made.some(({ kind }) => kind !== 'sleep' && kind !== 'show' && kind !== 'read'))
+      this.#unknown('a script does something an unknown number of times');
   }
 
   #simple(command: Extract<Command, { kind: 'simple' }>, variables: Variables, background: boolean, input: string | undefined): void {
@@ -131,7 +132,7 @@ class Walk {
     else if (name === 'iot') this.#push(effectOfIot(invocation), false);
     else if (name === 'sleep') this.#sleep(invocation);
     else if (name === 'blkdiscard') for (const path of devices) this.effects.push({ kind: 'discard', path });
-    else if (readers.has(name)) return;
+    else if (readers.has(name)) for (const path of devices) this.effects.push({ kind: 'read', path });
     else if (changers.has(name) && devices.length === 0) return;
     else if (writers.has(name.split('.')[0] ?? '') && devices.length > 0) this.#writes(devices, invocation.background);
     else this.#unknown(`nobody knows here what ${JSON.stringify(name)} does`);

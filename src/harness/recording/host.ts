@@ -51,6 +51,8 @@ export interface LegsHealth {
   readonly unknown: boolean;
   /** How many fail all reads and writes. */
   readonly dead: number;
+  /** Where each leads; `undefined` where nobody knows. */
+  readonly each: readonly (Route | undefined)[];
 }
 
 /** What lies under a mapping. */
@@ -130,13 +132,12 @@ export class Host {
   /** How the legs of a mirror of `length` sectors are together. */
   healthOf(legs: readonly Leg[]): LegsHealth {
     const routes = legs.map(({ path }) => this.routeOf(path));
-    const isDead = (route: Route | undefined): boolean => route?.reads === 'fail' && route.writes === 'fail';
-    const isFine = (route: Route | undefined): boolean => route?.reads === 'ok' && route.writes === 'ok';
     return {
       stuck: routes.some((route) => route?.stuck === true),
       slow: routes.some((route) => route?.slow === true),
       unknown: routes.some((route) => !isDead(route) && !isFine(route)),
       dead: routes.filter((route) => isDead(route)).length,
+      each: routes,
     };
   }
 
@@ -204,9 +205,19 @@ export class Host {
   }
 }
 
+/** Whether all reads and writes on a path fail. */
+export function isDead(health: PathHealth | undefined): boolean {
+  return health?.reads === 'fail' && health.writes === 'fail';
+}
+
+/** Whether all reads and writes on a path end well. */
+export function isFine(health: PathHealth | undefined): boolean {
+  return health?.reads === 'ok' && health.writes === 'ok';
+}
+
 /** Several devices as one: fine if all are fine, and otherwise not known. */
 function together(parts: readonly (PathHealth | undefined)[]): Under | undefined {
-  if (parts.length === 0 || !parts.every((part) => part?.reads === 'ok' && part.writes === 'ok')) return undefined;
+  if (parts.length === 0 || !parts.every(isFine)) return undefined;
   const any = (what: 'stuck' | 'slow'): boolean => parts.some((part) => part?.[what] === true);
   return { ...fine, stuck: any('stuck'), slow: any('slow'), disk: undefined, offsetSectors: 0 };
 }

@@ -64,12 +64,12 @@ export class LogArea {
   }
 
   /**
-   * Resumes `log`, which reads and writes this area, with doubtful bits as 0; what the doubtful bits decide stays in doubt.
+   * Lets a log be resumed that reads and writes this area, with doubtful bits as 0; what the doubtful bits decide stays in doubt.
    *
-   * `copy` makes a second log on the device it is given. `written` is false when nothing that the log writes arrives. Gives the highest
+   * `copy` makes a second log on the device it is given, which is resumed as well. `written` is false when nothing that the log writes arrives. Gives the highest
    * sync count that the doubt allows.
    */
-  async resume(log: DirtyLog, copy: (device: BlockDevice) => DirtyLog, written: boolean): Promise<number> {
+  async resume(resume: () => Promise<void>, copy: (device: BlockDevice) => DirtyLog, written: boolean): Promise<number> {
     this.#ensure();
     const { offsetBytes, disk } = this;
     const area = disk.bytes.slice(offsetBytes, offsetBytes + this.layout.areaBytes);
@@ -86,7 +86,7 @@ export class LogArea {
     const device = doubtful ? createMemoryDevice({ name: 'copy', sizeBytes: area.length, content: area }) : undefined;
     const other = device === undefined ? undefined : copy(device);
     await other?.resume();
-    await log.resume();
+    await resume();
     if (written) this.#doubtWhere(device?.bytes);
     return other === undefined ? 0 : other.getSyncCount();
   }

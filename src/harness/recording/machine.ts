@@ -25,6 +25,10 @@ const regionCountHeldMax = 2 ** 26;
 /** How much work a replay does at most: a hostile recording ends in seconds. */
 const budgetBytes = 2 ** 32;
 
+/** How many legs a mirror has; Linux refuses fewer and more. */
+const legCountMin = 2;
+const legCountMax = 9;
+
 /** The recorded machine. */
 export class Machine {
   readonly host = new Host();
@@ -155,7 +159,7 @@ export class Machine {
       case 'load':
         return this.#load(effect.name, effect.table);
       case 'suspend':
-        return this.#suspend(effect.name);
+        return this.#suspend(effect.name, effect.noFlush === true);
       case 'resume':
         return this.#resume(effect.name);
       case 'remove':
@@ -178,6 +182,8 @@ export class Machine {
       case 'zero':
       case 'discard':
         return this.#touch(effect);
+      case 'read':
+        return this.#mirrorAt(effect.path)?.read(effect.range);
       case 'sleep':
         return effect.seconds >= 1 ? this.settle() : undefined;
       case 'show':
@@ -189,6 +195,7 @@ export class Machine {
 
   async #doubt(effect: Effect): Promise<void> {
     if (effect.kind === 'sleep' || effect.kind === 'show') return this.#apply(effect);
+    if (effect.kind === 'read') return this.#apply({ kind: 'read', path: effect.path });
     if (effect.kind === 'write') return this.#apply({ ...effect, spread: 'somewhere', pace: 'running' });
     if ('name' in effect) return this.#forgetMapping(effect.name, 'a script that changes it failed somewhere');
     return this.forget('a script failed somewhere');
@@ -200,8 +207,8 @@ export class Machine {
     if (mapping !== undefined) mapping.loaded = { table };
   }
 
-  async #suspend(name: string): Promise<void> {
-    await this.mirrors.get(name)?.suspend();
+  async #suspend(name: string, noFlush: boolean): Promise<void> {
+    await this.mirrors.get(name)?.suspend(noFlush);
     this.#change(name, (mapping) => (mapping.suspended = true));
   }
 
@@ -233,7 +240,7 @@ export class Machine {
     this.strangers.delete(name);
     this.#unseen.remove(name);
     if (mirror === undefined) return;
-    await mirror.suspend();
+    await mirror.suspend(false);
     await this.#bury(mirror);
   }
 
@@ -290,10 +297,15 @@ export class Machine {
     this.strangers.set(name, why);
   }
 
+  #mirrorAt(path: string): Mirror | undefined {
+    const mapping = this.host.mappingAt(path);
+    return mapping === undefined ? undefined : this.mirrors.get(mapping.name);
+  }
+
   /** A script writes to a device behind the kernel's log, or to a mirror. */
   async #touch(effect: Extract<Effect, { kind: 'write' | 'zero' | 'discard' }>): Promise<void> {
     const mapping = this.host.mappingAt(effect.path);
-    const mirror = mapping === undefined ? undefined : this.mirrors.get(mapping.name);
+    const mirror = this.#mirrorAt(effect.path);
     if (mirror !== undefined) {
       if (effect.kind === 'write') await mirror.write(effect.range, effect.spread, effect.pace);
       else if (effect.kind === 'zero') await mirror.write(undefined, 'somewhere', 'done');
@@ -318,7 +330,7 @@ export class Machine {
     if (line === undefined || mapping.live?.every(({ target }) => target !== 'mirror') === true) return;
     const verdict = judgeLine(line, this.host);
     const table = mapping.live?.length === 1 && line.start === 0 ? mirrorTableOf(line) : undefined;
-    if (table === undefined) return this.#leave(mapping, 'a mirror whose table is not followed');
+    if (table === undefined || !isPossible(table)) return this.#leave(mapping, 'a mirror whose table is not followed');
     if (verdict.kind !== 'accepted') return this.#leave(mapping, 'why' in verdict ? verdict.why : 'its log was refused here');
     const { regionCount } = verdict.log;
     if (regionCount > regionCountHeldMax || this.#budget.bytes < activationCostBytes(regionCount))
@@ -383,6 +395,11 @@ function healthNow(route: Route | undefined, disk: Disk | undefined, offsetSecto
   const failing = route.reads === 'fail' && route.writes === 'fail';
   const same = route.disk === disk && route.offsetSectors === offsetSectors;
   return same || failing ? route : unknown;
+}
+
+/** Whether Linux makes such a mirror at all. */
+function isPossible({ legs, handleErrors, keepLog }: MirrorTable): boolean {
+  return legs.length >= legCountMin && legs.length <= legCountMax && (handleErrors || !keepLog);
 }
 
 function sizeOf(mapping: Mapping): number {

@@ -43,8 +43,8 @@ export interface Budget {
   bytes: number;
 }
 
-/** What a region handed out, marked or cleared counts as, in bytes. */
-export const regionCostBytes = 32;
+/** What a region that our mirror writes to or recovers counts as, in bytes. */
+export const regionCostBytes = 256;
 
 /** What an activation costs, in bytes: it goes through the bits of all regions a few times. */
 export function activationCostBytes(regionCount: RegionCount): number {

@@ -1,13 +1,14 @@
 /**
- * A recorded mirror, with our log in the place of the kernel's.
+ * A recorded mirror, with our mirror and log in the place of the kernel's.
  *
- * The mirror calls the log as Linux does: it marks, flushes and clears for the recorded writes, resynchronises region by region, demotes what a
- * failed leg missed. What a recording leaves open is not guessed but kept as doubt:
+ * Our mirror performs the recorded writes, resynchronises region by region, and does with failing legs and logs what its tables say. What a
+ * recording leaves open is not guessed but kept as doubt:
  *
- * - While a resync runs, nobody knows how far it is, only that it goes from the lowest region up. Our log stays at the earliest point that
- *   the history allows and moves on when a count or an image shows more.
+ * - While a resync runs, nobody knows how far it is, only that it goes from the lowest region up. Our mirror stays at the earliest point
+ *   that the history allows and moves on when a count or an image shows more.
  * - A write that may still be under way leaves its regions' bits in doubt.
- * - What this model of a mirror does not follow (a leg that dies in the middle of a resync) makes the mirror blurred or `lost`.
+ * - What happens to a failing leg at a moment that nobody knows leaves its letter in doubt.
+ * - What is not followed (a leg that dies in the middle of a resync) makes the mirror blurred or `lost`.
  *
  * Source: Linux `drivers/md/dm-raid1.c`, `drivers/md/dm-region-hash.c`.
  */
@@ -19,11 +20,15 @@ import { bitmapOffsetBytes } from '#spec/vocabulary';
 import { BitMask, countOnes } from './bit-mask.ts';
 import type { Disk } from './disk.ts';
 import { Doubt } from './doubt.ts';
+import { DrivenMirror } from './driven.ts';
+import { isDead } from './host.ts';
+import { LegDoubt } from './leg-doubt.ts';
 import type { Pace, SectorRange } from './effect.ts';
 import { LogArea } from './log-area.ts';
 import { LogDevice } from './log-device.ts';
 import { activationCostBytes, isLogFailing, regionCostBytes } from './mirror-parts.ts';
 import type { LogPlace, MirrorParts, Progress } from './mirror-parts.ts';
+import { modeOf } from './table-line.ts';
 import { Writes } from './writes.ts';
 
 /** The sync counts that the history allows. */
@@ -52,11 +57,14 @@ export class Mirror {
   /** Whether the bits before the last activation were known. */
   knownBefore = false;
 
+  readonly #driven: DrivenMirror;
   readonly #area: LogArea | undefined;
   readonly #doubt: Doubt;
   readonly #writes: Writes;
   readonly #progress: Progress = { started: false, exhausted: false, floor: 0, ceiling: 0, letterInDoubt: false };
+  readonly #legDoubt: LegDoubt;
   #presuspended = false;
+  #noFlush = false;
   /** The count before a resync that fails: its end is sure, its moment is not. */
   #countBefore: number | undefined;
 
@@ -64,10 +72,21 @@ export class Mirror {
     const { place, regionCount } = parts;
     this.parts = parts;
     this.log =
-      place === undefined ? parts.logs.createCore(this.#options()) : this.#createDisk(new LogDevice({ ...place, name: place.deviceName }));
+      place === undefined
+        ? parts.logs.createCore(this.#options())
+        : this.#createDisk(new LogDevice({ ...place, name: place.deviceName }), (leg) => this.#driven.legFlushFailed(leg));
     this.#area = place?.disk === undefined ? undefined : new LogArea(place.disk, place.offsetBytes, layoutOf(regionCount, 512));
     this.#doubt = new Doubt(regionCount);
-    this.#writes = new Writes(parts, this.log, this.#doubt, this.#progress);
+    this.#legDoubt = new LegDoubt(parts.legs);
+    this.#driven = new DrivenMirror({
+      length: parts.table.length,
+      regionSize: parts.regionSize,
+      mode: modeOf(parts.table),
+      legCount: parts.table.legs.length,
+      leg: (leg) => parts.legs().each[leg],
+      log: this.log,
+    });
+    this.#writes = new Writes(parts, this.log, this.#driven, this.#doubt, this.#progress);
   }
 
   /** The disk that keeps the log, if there is one. */
@@ -90,7 +109,7 @@ export class Mirror {
     this.#doubt.settling.clear();
     this.#doubt.maybeDirty.clear();
     const { place } = this.parts;
-    if (this.lost === undefined && place === undefined) await this.log.resume();
+    if (this.lost === undefined && place === undefined) await this.#driven.resume();
     if (this.lost === undefined && place !== undefined) await this.#activateDisk(place);
     this.#progress.floor = await this.log.getSyncCount();
     this.#progress.ceiling = Math.max(this.#progress.floor, this.#progress.ceiling);
@@ -98,9 +117,10 @@ export class Mirror {
   }
 
   /** Suspends the mirror; what was under way is waited for. */
-  async suspend(): Promise<void> {
+  async suspend(noFlush: boolean): Promise<void> {
     if (this.suspended) return;
     await this.time();
+    this.#noFlush = noFlush;
     if (!this.parts.legs().stuck) {
       await this.#writes.performPending();
       this.#doubt.settling.clear();
@@ -119,6 +139,9 @@ export class Mirror {
     await this.activate(step);
     this.#doubt.demotable.addAll(this.#writes.held);
     this.#writes.held.clear();
+    const legs = this.parts.legs();
+    if (this.lost === undefined && legs.dead === 0 && !legs.unknown && !legs.stuck) await this.#driven.sendReturned();
+    this.#noticeLegs();
   }
 
   /** Takes over the writes that the mirror before it held. */
@@ -141,6 +164,11 @@ export class Mirror {
 
   /** A moment passes: recovery may have begun or come to its end. */
   async time(): Promise<void> {
+    await this.#pass();
+    this.#noticeLegs();
+  }
+
+  async #pass(): Promise<void> {
     if (this.lost !== undefined || this.suspended) return;
     const log = this.parts.place?.health();
     if (log?.reads === 'unknown' || log?.writes === 'unknown') return this.lose('how the log device behaves is not known');
@@ -170,9 +198,24 @@ export class Mirror {
   async write(range: SectorRange | undefined, spread: 'whole' | 'somewhere', pace: Pace): Promise<void> {
     if (this.lost !== undefined || range?.count === 0) return;
     const waits = this.suspended || this.parts.legs().stuck || this.parts.place?.health().stuck === true;
-    if (!this.#spend(this.parts.regionCount / 4)) return;
+    const regions = range === undefined ? 0 : Math.min(range.count / this.parts.regionSize, this.parts.regionCount);
+    if (!this.#spend(this.parts.regionCount / 4 + regions * regionCostBytes)) return;
     await this.#writes.begin(range, spread, pace, waits);
     await this.time();
+  }
+
+  /** The guest reads from the mirror. */
+  async read(range: SectorRange | undefined): Promise<void> {
+    const legs = this.parts.legs();
+    // Only a leg that fails remembers a read.
+    if (legs.dead === 0 && !legs.unknown) return;
+    const known = this.lost === undefined && !this.suspended && this.#spend(regionCostBytes) && (await this.#writes.read(range));
+    if (!known) this.#legDoubt.add();
+  }
+
+  /** The letters of the legs; `undefined` where the history leaves one open. */
+  letters(): readonly (string | undefined)[] {
+    return this.#legDoubt.judge(this.#driven.letters(), this.#doubt.pending.length > 0);
   }
 
   /** Whether the letter in the status depends on when the log was used. */
@@ -244,10 +287,21 @@ export class Mirror {
     return { length: table.length, regionSize, syncWord, profile: 'kernel' };
   }
 
-  #createDisk(device: BlockDevice): DirtyLog {
+  #createDisk(device: BlockDevice, heard?: (leg: number) => void): DirtyLog {
     const failed = fail({ kind: 'leg-failed', message: 'a recorded leg fails to flush', operation: 'flush' });
-    const flushLegs = async () => (this.parts.legs().dead > 0 ? failed : done);
+    const flushLegs = async () => {
+      const { each } = this.parts.legs();
+      const broken = each.flatMap((route, leg) => (isDead(route) ? [leg] : []));
+      for (const leg of broken) heard?.(leg);
+      return broken.length > 0 ? failed : done;
+    };
     return this.parts.logs.createDisk({ ...this.#options(), device, flushLegs, raiseEvent: () => {} });
+  }
+
+  /** A leg that fails while something happens that is not followed may have been used. */
+  #noticeLegs(): void {
+    const { running, demotable, blurred } = this.#doubt;
+    if (this.lost !== undefined || blurred || !running.isEmpty() || !demotable.isEmpty()) this.#legDoubt.add();
   }
 
   async #activateDisk({ health: healthNow }: LogPlace): Promise<void> {
@@ -260,7 +314,7 @@ export class Mirror {
       return this.lose('where the log lies is not followed');
     if (!this.#spend(activationCostBytes(this.parts.regionCount))) return;
     if (area === undefined || health.reads === 'fail') {
-      await this.log.resume();
+      await this.#driven.resume();
       // What stands in the header's unused bytes is then whatever the kernel's memory held.
       if (health.writes === 'ok') area?.doubtAll();
       return;
@@ -268,7 +322,11 @@ export class Mirror {
     const headerKnown = area.isHeaderKnown();
     if (!headerKnown && this.parts.syncWord === 'default') return this.lose('what the log held before is not known');
     this.knownBefore = headerKnown && !this.#hasBitDoubt();
-    this.#progress.ceiling = await area.resume(this.log, (device) => this.#createDisk(device), health.writes === 'ok');
+    this.#progress.ceiling = await area.resume(
+      () => this.#driven.resume(),
+      (device) => this.#createDisk(device),
+      health.writes === 'ok',
+    );
   }
 
   async #timeOfRecovery(): Promise<void> {
@@ -286,8 +344,7 @@ export class Mirror {
   async #tellSuspended(): Promise<void> {
     if (this.#presuspended || this.lost !== undefined) return;
     this.#presuspended = true;
-    await this.log.presuspend();
-    await this.log.postsuspend();
+    await this.#driven.suspend(this.#noFlush);
   }
 
   /** A resync with a leg that fails from the start: each region is tried once. */
@@ -296,10 +353,7 @@ export class Mirror {
     if (!this.#spend((this.parts.regionCount - count) * regionCostBytes)) return;
     // A dead leg also fails the flush before clears, after which the log may have given up every clean bit.
     if (this.#area !== undefined) this.#doubt.maybeDirty.addAll(this.#area.bitmap());
-    for (let region = await this.log.getResyncWork(); region !== undefined; region = await this.log.getResyncWork()) {
-      await this.log.setRegionSync(region, !this.parts.table.handleErrors);
-    }
-    await this.log.flush();
+    await this.#driven.recover(this.parts.regionCount);
     this.#progress.exhausted = true;
     this.#countBefore = count;
   }
@@ -325,13 +379,7 @@ export class Mirror {
 
   async #recover(count: number): Promise<void> {
     if (!this.#spend(count * regionCostBytes + this.parts.regionCount / 8)) return;
-    for (let left = count; left > 0; left--) {
-      const region = await this.log.getResyncWork();
-      if (region === undefined) break;
-      await this.log.clearRegion(region);
-      await this.log.setRegionSync(region, true);
-    }
-    await this.log.flush();
+    await this.#driven.recover(count);
   }
 
   #spend(bytes: number): boolean {

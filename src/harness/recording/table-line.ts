@@ -8,6 +8,7 @@
  * Only as much is judged here as the log's part needs; the mirror's own mistakes are the kernel's to name.
  * Source: Linux `drivers/md/dm-raid1.c`, `drivers/md/dm-table.c`; recorded lines.
  */
+import type { MirrorMode } from '#mirror';
 
 /** One target of a table. */
 export interface TableLine {
@@ -95,6 +96,12 @@ export function mirrorTableOf(line: TableLine): MirrorTable | undefined {
   }
   const features = new Set(log.rest.slice(2 + 2 * legCount));
   return { length: line.length, log, legs, handleErrors: features.has('handle_errors'), keepLog: features.has('keep_log') };
+}
+
+/** The mode that a table's features make. */
+export function modeOf({ handleErrors, keepLog }: MirrorTable): MirrorMode {
+  if (!handleErrors) return 'none';
+  return keepLog ? 'keepLog' : 'handleErrors';
 }
 
 /** The log's part of a printed table line with the space that ends it, or nothing if this is no mirror's line. */
