@@ -9,8 +9,10 @@ const kinds: Readonly<Record<keyof Compared, string>> = {
   images: 'images',
   activations: 'activations',
   statusLines: 'status lines',
+  legLetters: 'leg letters',
   tableLines: 'table lines',
   constructorLines: 'constructor lines',
+  blockEvents: 'block events',
 };
 const kindNames = Object.keys(kinds) as (keyof Compared)[];
 

@@ -32,6 +32,7 @@ export function* alterationsOf(scenario: PlainScenario, imageOf: (file: string) 
     if (step.do === 'status') {
       yield* alteredInfo(scenario, index, String(step.info), (info) => ({ ...step, info }));
       yield* alteredTable(scenario, index, step);
+      yield* alteredMirrorWords(scenario, index, step);
     }
     if (step.do === 'wait-for-sync') {
       const seen = step.seen as string[];
@@ -116,6 +117,7 @@ function described(image: Uint8Array, regions: number): Record<string, unknown> 
 
 function* alteredInfo(scenario: PlainScenario, index: number, info: string, put: (info: string) => PlainStep): Generator<Alteration> {
   const counts = / (\d+)\/(\d+) /.exec(info);
+  yield* alteredLegs(scenario, index, info, put);
   if (counts === null || !/ (?:1 core|3 disk \S+ [ADF])$/.test(info)) return;
   const [whole, inSync, regions] = [counts[0], Number(counts[1]), Number(counts[2])];
   const altered = (kind: string, text: string): Alteration => changed(scenario, index, kind, `${info} -> ${text}`, put(text));
@@ -128,6 +130,40 @@ function* alteredInfo(scenario: PlainScenario, index: number, info: string, put:
   } else if (info.endsWith(' D')) yield altered('status: letter', info.replace(/D$/, 'A'));
   if (info.endsWith(' 1 core')) yield altered('status: log words', info.replace(/1 core$/, '2 core'));
   else yield altered('status: log words', info.replace(/(\d+):(\d+) ([ADF])$/, '$1:9$2 $3'));
+}
+
+/** The mirror's own words of an info line: names and letters of its legs. */
+function* alteredLegs(scenario: PlainScenario, index: number, info: string, put: (info: string) => PlainStep): Generator<Alteration> {
+  const match = /^(\d+ )(\d+)( mirror \d )(\S+)(.* 1 )([ADSRF]+)( .*)$/.exec(info);
+  if (match === null) return;
+  const [, start = '', length = '', mirror = '', leg = '', between = '', letters = '', end = ''] = match;
+  const altered = (kind: string, text: string): Alteration => changed(scenario, index, kind, `${info} -> ${text}`, put(text));
+  const line = (changes: { length?: string; leg?: string; letters?: string }): string =>
+    `${start}${changes.length ?? length}${mirror}${changes.leg ?? leg}${between}${changes.letters ?? letters}${end}`;
+  yield altered('status: length', line({ length: `${length}0` }));
+  yield altered('status: leg name', line({ leg: `${leg}1` }));
+  for (const [at, letter] of letters.split('').entries()) {
+    for (const other of 'ADSRF'.replace(letter, '')) {
+      yield altered(`status: leg letter ${letter} to ${other}`, line({ letters: letters.slice(0, at) + other + letters.slice(at + 1) }));
+    }
+  }
+  yield altered('status: leg letters', line({ letters: `${letters}A` }));
+}
+
+/** The mirror's own words of a table line. */
+function* alteredMirrorWords(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {
+  const table = String(step.table);
+  if (!/^\d+ \d+ mirror /.test(table)) return;
+  const features = / (?:1 handle_errors|2 handle_errors keep_log)$/.exec(table)?.[0] ?? '';
+  const bare = table.slice(0, table.length - features.length);
+  const altered = (kind: string, text: string): Alteration =>
+    changed(scenario, index, kind, `${table} -> ${text}`, { ...step, table: text });
+  for (const other of ['', ' 1 handle_errors', ' 2 handle_errors keep_log', ' 2 keep_log handle_errors', ' 1 keep_log', ' 0']) {
+    if (other !== features) yield altered('table: features', bare + other);
+  }
+  yield altered('table: leg offset', `${bare.slice(0, -1)}8${features}`);
+  yield altered('table: leg name', `${bare.replace(/ (\S+) (\d+)$/, ' 9$1 $2')}${features}`);
+  yield altered('table: start', `1${table}`);
 }
 
 function* alteredTable(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {

@@ -74,7 +74,7 @@ describe('our logs in profile kernel', () => {
     if (process.env.UPDATE === '1') writeFileSync(pinsFile, `${JSON.stringify(measured, null, 2)}\n`);
     const compared = Object.entries(measured).filter(([, counts]) => Object.values(counts).some((count) => count > 0));
     const withLog = names.filter((name) => / mirror (?:core|disk) /.test(readFileSync(`${root}${name}/scenario.json`, 'utf8')));
-    expect(compared.map(([name]) => name)).toEqual(withLog);
+    expect(compared.map(([name]) => name)).toEqual(expect.arrayContaining(withLog));
   });
 
   test('are held against every image', () => {
@@ -85,6 +85,20 @@ describe('our logs in profile kernel', () => {
   });
 });
 
+/** Reasons for which a mirror was not looked at in a step at all. */
+const unseenMirror = /no such device is known here|a command in the background changes it/;
+
+/** Steps of a recording whose lines nobody could hold against anything. */
+async function unseenSteps(name: string): Promise<ReadonlySet<number>> {
+  const { notCompared } = await replay(name);
+  return new Set(notCompared.filter(({ why }) => unseenMirror.test(why)).flatMap(({ step, steps }) => steps ?? [step]));
+}
+
+/** Every so many alterations of a kind are tried; primes, so that all places have their turn. The mirror's words allow many alterations. */
+function strideOf(kind: string): number {
+  return /letter A|leg letters|name|offset|features|length|start/.test(kind) ? 41 : 7;
+}
+
 /** What no history determines, so that a recording altered there is as good as the original. */
 const undetermined = new Set(['status: count lower', 'status: count higher', 'image: a bit']);
 
@@ -92,20 +106,24 @@ describe('a recording with one alteration', () => {
   const tried = new Map<string, { all: number; noticed: number; missed: string[] }>();
 
   beforeAll(async () => {
-    let number = 0;
+    const numbers = new Map<number, number>();
     for (const name of names) {
       if (name.startsWith('large')) continue;
       const scenario = JSON.parse(readFileSync(`${root}${name}/scenario.json`, 'utf8')) as PlainScenario;
       const unpacked = new Map<string, Uint8Array>();
+      const unseen = await unseenSteps(name);
       const imageOf = (file: string): Uint8Array => {
         const image = unpacked.get(file) ?? new Uint8Array(gunzipSync(readFileSync(`${root}${name}/${file}`)));
         unpacked.set(file, image);
         return image;
       };
       for (const alteration of alterationsOf(scenario, imageOf)) {
-        // A prime stride visits all kinds and places without running all of them each time.
-        if (number++ % 7 !== 0) continue;
         const { kind, step, what, images } = alteration;
+        if (unseen.has(step)) continue;
+        const stride = strideOf(kind);
+        const number = numbers.get(stride) ?? 0;
+        numbers.set(stride, number + 1);
+        if (number % stride !== 0 && tried.has(kind)) continue;
         const read = async (file: string): Promise<{ ok: true; value: Uint8Array }> => {
           const packed = images.get(file);
           return { ok: true, value: packed === undefined ? imageOf(file).slice() : new Uint8Array(gunzipSync(packed)) };
@@ -129,6 +147,12 @@ describe('a recording with one alteration', () => {
       'status: letter',
       'table: log device',
       'table: sync word',
+      'table: features',
+      'table: leg offset',
+      'table: leg name',
+      'status: leg name',
+      'status: leg letter A to D',
+      'status: leg letter D to A',
       'constructor: refused',
       'constructor: accepted',
     ];

@@ -139,7 +139,7 @@ describe('recordings', () => {
   const report: RecordingReport = {
     recording: 'crash-x',
     agrees: true,
-    compared: { images: 2, activations: 1, statusLines: 3, tableLines: 0, constructorLines: 4 },
+    compared: { images: 2, activations: 1, statusLines: 3, legLetters: 0, tableLines: 0, constructorLines: 4, blockEvents: 0 },
     differences: [],
     notCompared: [
       { step: 3, why: 'timing (here)', steps: [3, 5] },
@@ -156,7 +156,7 @@ describe('recordings', () => {
     ...report,
     recording: 'ulog-z',
     agrees: false,
-    compared: { images: 0, activations: 0, statusLines: 0, tableLines: 0, constructorLines: 0 },
+    compared: { images: 0, activations: 0, statusLines: 0, legLetters: 0, tableLines: 0, constructorLines: 0, blockEvents: 0 },
   };
 
   test('one that agrees is told by kind, with what was not compared', () => {

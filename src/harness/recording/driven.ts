@@ -26,8 +26,8 @@ export interface DrivenParts {
   readonly log: DirtyLog;
   /** Hears of all that is sent to a leg. */
   readonly heard?: (leg: LegIndex, kind: RequestKind, range: SectorRange) => void;
-  /** Hears of a region before it is copied. */
-  readonly copying?: (region: RegionIndex) => void;
+  /** Hears of a region that is copied. */
+  readonly copying?: (copy: Copy) => void;
 }
 
 /** A request with its place in sectors. */
@@ -58,12 +58,18 @@ export class DrivenMirror implements MirrorPort<Placed> {
   /** Answers of the log that are not here yet. */
   #asked = 0;
   #heardBack: (() => void) | undefined;
+  #beforeFlushed: (() => void) | undefined;
 
   constructor(parts: DrivenParts) {
     const { legCount, length, regionSize, mode } = parts;
     this.#parts = parts;
     this.#calls = this.#counted(logCallsOf(parts.log));
     this.engine = new MirrorEngine({ legCount, length, regionSize, mode, profile: mirrorProfiles.kernel }, this.#calls, this);
+  }
+
+  /** Sectors a region. */
+  get regionSize(): Sectors {
+    return this.#parts.regionSize;
   }
 
   /** Takes the mirror into use; the log is read. Recovery waits. */
@@ -82,14 +88,13 @@ export class DrivenMirror implements MirrorPort<Placed> {
 
   /** Performs a request as far as it goes now; every piece within one region is a request of its own. */
   async request(kind: RequestKind, range: SectorRange): Promise<void> {
-    for (const piece of this.pieces(range)) await this.submit(kind, piece);
+    for (const piece of this.pieces(range)) this.submit(kind, piece);
     await this.run();
   }
 
-  /** Submits a request within one region; the worker has its turn when it is next run. */
-  async submit(kind: RequestKind, range: SectorRange): Promise<void> {
+  /** Submits a request within one region; what comes of it comes when the worker is next run. */
+  submit(kind: RequestKind, range: SectorRange): void {
     this.#submit({ kind, offsetBytes: range.first * sectorBytes, lengthBytes: range.count * sectorBytes, bytes: new Uint8Array(0), range });
-    if (this.#sent.length > 0) await this.run();
   }
 
   /** A range cut at the borders of regions. */
@@ -149,11 +154,21 @@ export class DrivenMirror implements MirrorPort<Placed> {
     this.#keepsAnswers = true;
   }
 
-  /** Legs answer what they were sent in the regions that `which` picks; the worker has its turn afterwards. */
+  /** Whether a leg has not answered everything that it was sent. */
+  get isAwaitingLegs(): boolean {
+    return this.#sent.length > 0;
+  }
+
+  /** Legs answer what they were sent in the regions that `which` picks; the worker has its turn when it is next run. */
   answer(which: (region: RegionIndex) => boolean): void {
     const due = this.#sent.filter(({ ticket }) => which(ticket.region));
     this.#sent = this.#sent.filter(({ ticket }) => !which(ticket.region));
     for (const { ticket, leg } of due) this.engine.answered(ticket, leg, this.#isWell(ticket.request.kind, leg));
+  }
+
+  /** Calls `happens` once, when the log answers its next flush but nobody has heard it: in a pass, between its clears and its marks. */
+  inNextPass(happens: () => void): void {
+    this.#beforeFlushed = happens;
   }
 
   /** Runs until the worker sleeps and nothing is under way but what is held. */
@@ -177,7 +192,7 @@ export class DrivenMirror implements MirrorPort<Placed> {
   }
 
   copy(copy: Copy): void {
-    this.#parts.copying?.(copy.region);
+    this.#parts.copying?.(copy);
     this.#copies.push(copy);
   }
 
@@ -229,7 +244,8 @@ export class DrivenMirror implements MirrorPort<Placed> {
 
   #isWell(kind: RequestKind, leg: LegIndex): boolean {
     const health = this.#parts.leg(leg);
-    return (kind === 'read' ? health?.reads : health?.writes) === 'ok';
+    const way = ({ read: 'reads', data: 'writes', discard: 'writes', flush: 'flushes' } as const)[kind];
+    return health?.[way] === 'ok';
   }
 
   #regionsOf({ first, count }: SectorRange): RegionRange {
@@ -247,13 +263,20 @@ export class DrivenMirror implements MirrorPort<Placed> {
       presuspend: (then) => calls.presuspend(this.#awaited(then)),
       postsuspend: (then) => calls.postsuspend(this.#awaited(then)),
       resume: (then) => calls.resume(this.#awaited(then)),
-      flush: (then) => (this.#sharesFlushes ? then(true) : calls.flush(this.#awaited(then))),
+      flush: (then) => (this.#sharesFlushes ? then(true) : calls.flush(this.#awaited((ok) => this.#flushed(ok, then)))),
       getResyncWork: (then) => {
         if (this.#allowance <= 0) return then(undefined);
         this.#allowance--;
         calls.getResyncWork(this.#awaited(then));
       },
     };
+  }
+
+  #flushed(ok: boolean, then: (ok: boolean) => void): void {
+    const happens = this.#beforeFlushed;
+    this.#beforeFlushed = undefined;
+    happens?.();
+    then(ok);
   }
 
   /** Counts an answer as out until it is here. */

@@ -31,8 +31,10 @@ export type Effect =
   | { readonly kind: 'read'; readonly path: string; readonly range?: SectorRange }
   /** Zeroes written straight to a disk; `synced` when they are certain to have left the page cache. */
   | { readonly kind: 'zero'; readonly path: string; readonly offsetBytes: number; readonly lengthBytes: number; readonly synced: boolean }
+  /** The cache of a block device is flushed. */
+  | { readonly kind: 'flush'; readonly path: string }
   /** The blocks are given back; what they read as then is not known. */
-  | { readonly kind: 'discard'; readonly path: string }
+  | { readonly kind: 'discard'; readonly path: string; readonly range?: SectorRange }
   | { readonly kind: 'sleep'; readonly seconds: number }
   | { readonly kind: 'unknown'; readonly why: string };
 

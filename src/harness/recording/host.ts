@@ -15,6 +15,8 @@ import type { Leg, TableLine } from './table-line.ts';
 export interface PathHealth {
   readonly reads: 'ok' | 'fail' | 'unknown';
   readonly writes: 'ok' | 'fail' | 'drop' | 'unknown';
+  /** An error target is sent no empty flush by the device mapper, so it never fails one. */
+  readonly flushes: 'ok' | 'fail' | 'unknown';
   /** Something on the path is suspended: I/O waits. */
   readonly stuck: boolean;
   /** Something on the path keeps I/O back for a while. */
@@ -63,8 +65,8 @@ interface BootDevice {
   readonly sectors: number;
 }
 
-const fine: PathHealth = { reads: 'ok', writes: 'ok', stuck: false, slow: false };
-const unsure: PathHealth = { reads: 'unknown', writes: 'unknown', stuck: false, slow: false };
+const fine: PathHealth = { reads: 'ok', writes: 'ok', flushes: 'ok', stuck: false, slow: false };
+const unsure: PathHealth = { reads: 'unknown', writes: 'unknown', flushes: 'unknown', stuck: false, slow: false };
 const depthMax = 16;
 
 /** The block devices of the recorded machine. */
@@ -171,7 +173,7 @@ export class Host {
   /** What a target makes of the device under it; `undefined` for targets that are not followed. */
   #below(line: TableLine, depth: number): Under | undefined {
     const none = { disk: undefined, offsetSectors: 0, stuck: false, slow: false };
-    if (line.target === 'error') return { ...none, reads: 'fail', writes: 'fail' };
+    if (line.target === 'error') return { ...none, reads: 'fail', writes: 'fail', flushes: 'ok' };
     if (line.target === 'zero') return { ...fine, ...none };
     if (line.target === 'striped') return this.#striped(line, depth);
     const under = this.#route(line.words[0] ?? '', depth + 1);
@@ -222,8 +224,8 @@ function together(parts: readonly (PathHealth | undefined)[]): Under | undefined
   return { ...fine, stuck: any('stuck'), slow: any('slow'), disk: undefined, offsetSectors: 0 };
 }
 
-function healthOf({ reads, writes, stuck, slow }: PathHealth): PathHealth {
-  return { reads, writes, stuck, slow };
+function healthOf({ reads, writes, flushes, stuck, slow }: PathHealth): PathHealth {
+  return { reads, writes, flushes, stuck, slow };
 }
 
 /** `delay <dev> <offset> <ms>` for all, then the same for writes, then for flushes; only one device for all of them is followed. */
@@ -246,8 +248,8 @@ function flaky<Through extends PathHealth>(line: TableLine, through: Through): T
   if (down === 0) return through;
   if (up > 0 || features.length > 1) return undefined;
   const [feature] = features;
-  if (feature === undefined) return { ...through, reads: 'fail', writes: 'fail' };
-  if (feature === 'error_writes') return { ...through, writes: 'fail' };
+  if (feature === undefined) return { ...through, reads: 'fail', writes: 'fail', flushes: 'fail' };
+  if (feature === 'error_writes') return { ...through, writes: 'fail', flushes: 'fail' };
   if (feature === 'drop_writes') return { ...through, writes: 'drop' };
   return feature === 'error_reads' ? { ...through, reads: 'fail' } : undefined;
 }

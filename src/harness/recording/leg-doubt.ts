@@ -11,9 +11,20 @@ import type { LegsHealth } from './host.ts';
 export class LegDoubt {
   readonly #legs: () => LegsHealth;
   readonly #doubted = new Set<LegIndex>();
+  readonly #failed = new Set<LegIndex>();
 
   constructor(legs: () => LegsHealth) {
     this.#legs = legs;
+  }
+
+  /** A moment passes. */
+  notice(): void {
+    for (const [leg, route] of this.#legs().each.entries()) if (!isFine(route)) this.#failed.add(leg);
+  }
+
+  /** Whether a leg was ever seen to fail. */
+  hasFailed(leg: LegIndex): boolean {
+    return this.#failed.has(leg);
   }
 
   /** From here on, what is recorded of the legs that fail at this moment is not known. */

@@ -62,8 +62,7 @@ export class LogDevice implements BlockDevice {
   }
 
   async flush(): Promise<Outcome> {
-    const { writes } = this.#parts.health();
-    return writes === 'ok' || writes === 'drop' ? done : this.#failed('flush');
+    return this.#parts.health().flushes === 'ok' ? done : this.#failed('flush');
   }
 
   async close(): Promise<void> {}

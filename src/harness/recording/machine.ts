@@ -15,7 +15,7 @@ import { activationCostBytes } from './mirror-parts.ts';
 import type { Budget, LogPlace, ReplayedLogs } from './mirror-parts.ts';
 import { layoutOf } from '#log';
 import type { CoreArguments } from '#log';
-import { mirrorTableOf } from './table-line.ts';
+import { isPossible, mirrorTableOf } from './table-line.ts';
 import type { MirrorTable, TableLine } from './table-line.ts';
 import type { Tally } from './tally.ts';
 import { Unseen } from './unseen.ts';
@@ -24,10 +24,6 @@ import { Unseen } from './unseen.ts';
 const regionCountHeldMax = 2 ** 26;
 /** How much work a replay does at most: a hostile recording ends in seconds. */
 const budgetBytes = 2 ** 32;
-
-/** How many legs a mirror has; Linux refuses fewer and more. */
-const legCountMin = 2;
-const legCountMax = 9;
 
 /** The recorded machine. */
 export class Machine {
@@ -184,6 +180,8 @@ export class Machine {
         return this.#touch(effect);
       case 'read':
         return this.#mirrorAt(effect.path)?.read(effect.range);
+      case 'flush':
+        return this.#mirrorAt(effect.path)?.flush();
       case 'sleep':
         return effect.seconds >= 1 ? this.settle() : undefined;
       case 'show':
@@ -195,6 +193,7 @@ export class Machine {
 
   async #doubt(effect: Effect): Promise<void> {
     if (effect.kind === 'sleep' || effect.kind === 'show') return this.#apply(effect);
+    if (effect.kind === 'flush') return this.#mirrorAt(effect.path)?.read(undefined);
     if (effect.kind === 'read') return this.#apply({ kind: 'read', path: effect.path });
     if (effect.kind === 'write') return this.#apply({ ...effect, spread: 'somewhere', pace: 'running' });
     if ('name' in effect) return this.#forgetMapping(effect.name, 'a script that changes it failed somewhere');
@@ -390,16 +389,11 @@ export class Machine {
 
 /** The health of a log's path, which nobody knows as soon as the path leads to another place. */
 function healthNow(route: Route | undefined, disk: Disk | undefined, offsetSectors: number): PathHealth {
-  const unknown: PathHealth = { reads: 'unknown', writes: 'unknown', stuck: false, slow: false };
+  const unknown: PathHealth = { reads: 'unknown', writes: 'unknown', flushes: 'unknown', stuck: false, slow: false };
   if (route === undefined) return unknown;
   const failing = route.reads === 'fail' && route.writes === 'fail';
   const same = route.disk === disk && route.offsetSectors === offsetSectors;
   return same || failing ? route : unknown;
-}
-
-/** Whether Linux makes such a mirror at all. */
-function isPossible({ legs, handleErrors, keepLog }: MirrorTable): boolean {
-  return legs.length >= legCountMin && legs.length <= legCountMax && (handleErrors || !keepLog);
 }
 
 function sizeOf(mapping: Mapping): number {

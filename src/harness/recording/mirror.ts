@@ -21,7 +21,6 @@ import { BitMask, countOnes } from './bit-mask.ts';
 import type { Disk } from './disk.ts';
 import { Doubt } from './doubt.ts';
 import { DrivenMirror } from './driven.ts';
-import { isDead } from './host.ts';
 import { LegDoubt } from './leg-doubt.ts';
 import type { Pace, SectorRange } from './effect.ts';
 import { LogArea } from './log-area.ts';
@@ -213,6 +212,18 @@ export class Mirror {
     if (!known) this.#legDoubt.add();
   }
 
+  /** The guest flushes the mirror. Where no leg fails that leaves no trace. */
+  async flush(): Promise<void> {
+    const legs = this.parts.legs();
+    if (legs.each.every((route) => route?.flushes === 'ok')) return;
+    if (this.lost !== undefined || this.suspended || !(await this.#writes.flush())) this.#legDoubt.add();
+  }
+
+  /** Whether a leg ever failed since this mirror was made, at a moment when that may have been noticed. */
+  hasFailed(leg: number): boolean {
+    return this.#legDoubt.hasFailed(leg);
+  }
+
   /** The letters of the legs; `undefined` where the history leaves one open. */
   letters(): readonly (string | undefined)[] {
     return this.#legDoubt.judge(this.#driven.letters(), this.#doubt.pending.length > 0);
@@ -291,7 +302,7 @@ export class Mirror {
     const failed = fail({ kind: 'leg-failed', message: 'a recorded leg fails to flush', operation: 'flush' });
     const flushLegs = async () => {
       const { each } = this.parts.legs();
-      const broken = each.flatMap((route, leg) => (isDead(route) ? [leg] : []));
+      const broken = each.flatMap((route, leg) => (route?.flushes === 'fail' ? [leg] : []));
       for (const leg of broken) heard?.(leg);
       return broken.length > 0 ? failed : done;
     };
@@ -300,6 +311,7 @@ export class Mirror {
 
   /** A leg that fails while something happens that is not followed may have been used. */
   #noticeLegs(): void {
+    this.#legDoubt.notice();
     const { running, demotable, blurred } = this.#doubt;
     if (this.lost !== undefined || blurred || !running.isEmpty() || !demotable.isEmpty()) this.#legDoubt.add();
   }
@@ -351,8 +363,9 @@ export class Mirror {
   async #failRecovery(): Promise<void> {
     const count = await this.log.getSyncCount();
     if (!this.#spend((this.parts.regionCount - count) * regionCostBytes)) return;
-    // A dead leg also fails the flush before clears, after which the log may have given up every clean bit.
-    if (this.#area !== undefined) this.#doubt.maybeDirty.addAll(this.#area.bitmap());
+    // A leg that fails the flush before clears as well may have made the log give up every clean bit.
+    const flushes = this.parts.legs().each.every((route) => route?.flushes === 'ok');
+    if (this.#area !== undefined && !flushes) this.#doubt.maybeDirty.addAll(this.#area.bitmap());
     await this.#driven.recover(this.parts.regionCount);
     this.#progress.exhausted = true;
     this.#countBefore = count;

@@ -10,9 +10,12 @@
 import { succeed } from '#base';
 import type { Outcome } from '#base';
 import { createCore, createDisk } from '#log';
+import { BlockEvents } from './block-events.ts';
+import { readTrace } from './block-trace.ts';
+import type { BlockTrace } from './block-trace.ts';
 import { Disk } from './disk.ts';
 import { effectsOf } from './effects.ts';
-import { readImage } from './files.ts';
+import { readImage, readTextIfThere } from './files.ts';
 import { bytesAt, examineImage } from './image.ts';
 import { Lines } from './lines.ts';
 import { Machine } from './machine.ts';
@@ -23,6 +26,7 @@ import type { EditStep, ImageStep, RunStep, Scenario, Step, WaitStep } from './s
 import { parseTable } from './table-line.ts';
 import { Tally } from './tally.ts';
 import type { RecordingReport } from './tally.ts';
+import { TracedActions } from './traced-actions.ts';
 
 /** All images of a recording together unpack to no more than this; what comes later is not looked at. */
 const unpackedBytesMax = 2 ** 31;
@@ -37,7 +41,18 @@ const ownLogs: ReplayedLogs = { createCore, createDisk };
 export async function replayRecording(directory: string, logs: ReplayedLogs = ownLogs): Promise<Outcome<RecordingReport>> {
   const scenario = await readScenario(directory);
   if (!scenario.ok) return scenario;
-  return replayScenario(scenario.value, (file, bytesMax) => readImage(directory, file, bytesMax), logs);
+  const trace = await readTraceOf(directory);
+  if (!trace.ok) return trace;
+  return replayScenario(scenario.value, (file, bytesMax) => readImage(directory, file, bytesMax), logs, trace.value);
+}
+
+/** The block trace of a recording, if there is one. */
+async function readTraceOf(directory: string): Promise<Outcome<BlockTrace | undefined>> {
+  const events = await readTextIfThere(directory, 'block-events.jsonl.gz');
+  if (!events.ok) return events;
+  const logWrites = await readTextIfThere(directory, 'log-writes.jsonl.gz');
+  if (!logWrites.ok) return logWrites;
+  return events.value === undefined ? succeed(undefined) : readTrace(events.value, logWrites.value);
 }
 
 /** Gives an image's bytes, at most so many. */
@@ -48,13 +63,21 @@ export type ReadImage = (file: string, bytesMax: number) => Promise<Outcome<Uint
  *
  * @hidden
  */
-export async function replayScenario(scenario: Scenario, read: ReadImage, logs: ReplayedLogs = ownLogs): Promise<Outcome<RecordingReport>> {
+export async function replayScenario(
+  scenario: Scenario,
+  read: ReadImage,
+  logs: ReplayedLogs = ownLogs,
+  trace?: BlockTrace,
+): Promise<Outcome<RecordingReport>> {
   const replay = new Replay(read, logs);
+  const actions = trace === undefined ? undefined : new TracedActions(trace, logs);
   for (const [index, step] of scenario.steps.entries()) {
+    actions?.take(index, step, replay.machine.host);
     const taken = await replay.take(index, step);
     if (!taken.ok) return taken;
   }
   await replay.machine.finish();
+  if (trace !== undefined) await actions?.compare(new BlockEvents(trace, replay.tally));
   return succeed(replay.tally.report(scenario.name));
 }
 

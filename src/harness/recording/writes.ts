@@ -59,6 +59,18 @@ export class Writes {
     return true;
   }
 
+  /** A flush begins that a leg may fail; false if nobody knows what comes of it. */
+  async flush(): Promise<boolean> {
+    const legs = this.#parts.legs();
+    const known = !legs.unknown && !legs.stuck && !this.#doubt.blurred && this.#doubt.pending.length === 0;
+    if (known && (await this.#log.getSyncCount()) === this.#parts.regionCount) {
+      await this.#driven.request('flush', { first: 0, count: 1 });
+      return true;
+    }
+    this.#doubt.blurred = true;
+    return false;
+  }
+
   /** A moment passes in which pending writes may meet a failing log. */
   notice(): void {
     if (this.#doubt.pending.length > 0 && isLogFailing(this.#parts)) this.#pendingFailed = true;
