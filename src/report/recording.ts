@@ -12,6 +12,9 @@ const kinds: Readonly<Record<keyof Compared, string>> = {
   legLetters: 'leg letters',
   tableLines: 'table lines',
   constructorLines: 'constructor lines',
+  recoveries: 'recoveries',
+  coveredWrites: 'covered writes',
+  legComparisons: 'leg comparisons',
   blockEvents: 'block events',
 };
 const kindNames = Object.keys(kinds) as (keyof Compared)[];

@@ -26,8 +26,10 @@ export interface DrivenParts {
   readonly log: DirtyLog;
   /** Hears of all that is sent to a leg. */
   readonly heard?: (leg: LegIndex, kind: RequestKind, range: SectorRange) => void;
-  /** Hears of a region that is copied. */
+  /** Hears of a region that is to be copied. */
   readonly copying?: (copy: Copy) => void;
+  /** Hears of a region that was copied, well. */
+  readonly copied?: (region: RegionIndex) => void;
 }
 
 /** A request with its place in sectors. */
@@ -239,6 +241,7 @@ export class DrivenMirror implements MirrorPort<Placed> {
     if (copy === undefined) return;
     const readFailed = this.#parts.leg(copy.from)?.reads !== 'ok';
     const failed = copy.to.flatMap((leg, place) => (this.#isWell('data', leg) ? [] : [place]));
+    if (!readFailed && failed.length === 0) this.#parts.copied?.(copy.region);
     this.engine.copied(copy, { readFailed, writesFailed: readFailed ? [] : failed });
   }
 

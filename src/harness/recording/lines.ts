@@ -92,7 +92,16 @@ export class Lines {
     }
     if (low < high) this.#tally.skip(step, 'the sync count depends on timing: held only against its bounds');
     await mirror.follow(count);
+    this.#compareRecovery(name, mirror);
     return true;
+  }
+
+  #compareRecovery(name: string, mirror: Mirror): void {
+    const ended = mirror.recoveries.takeEnded();
+    if (ended?.kind === 'unknown') this.#tally.skip(this.#machine.step, 'no image shows which regions there were to recover');
+    if (ended?.kind !== 'known') return;
+    this.#tally.compared.recoveries++;
+    this.#compare(`recovery of ${name}`, ended.ours, ended.shown);
   }
 
   /** The letters that the history allows: errors are forgotten when all regions are in sync, at that moment or in the next. */

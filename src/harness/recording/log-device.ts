@@ -56,6 +56,7 @@ export class LogDevice implements BlockDevice {
     const from = this.#parts.offsetBytes + offsetBytes;
     disk.ensure(from + bytes.byteLength);
     disk.bytes.set(bytes, from);
+    disk.image = undefined;
     disk.writtenByLog = true;
     disk.everLog = true;
     return done;

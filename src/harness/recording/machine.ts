@@ -5,11 +5,13 @@
  * one still exists; a crash ends everything but the disks.
  */
 import type { BootStep } from './scenario.ts';
+import type { Crashed } from './begun-writes.ts';
 import { compareConstructor, judgeLine, kernelVerdictOf } from './constructor.ts';
 import { Disk } from './disk.ts';
 import type { Effect } from './effect.ts';
 import { Host } from './host.ts';
 import type { Mapping, PathHealth, Route } from './host.ts';
+import { LegHistory } from './leg-history.ts';
 import { Mirror } from './mirror.ts';
 import { activationCostBytes } from './mirror-parts.ts';
 import type { Budget, LogPlace, ReplayedLogs } from './mirror-parts.ts';
@@ -28,6 +30,8 @@ const budgetBytes = 2 ** 32;
 /** The recorded machine. */
 export class Machine {
   readonly host = new Host();
+  /** Where legs hold different data. */
+  readonly legs = new LegHistory(this.host);
   /** The mirrors that are live, by the name of their mapping. */
   readonly mirrors = new Map<string, Mirror>();
   /** Why a live mapping has no mirror here. */
@@ -59,6 +63,14 @@ export class Machine {
     this.strangers.clear();
     this.#unseen.clear();
     this.host.mappings.clear();
+  }
+
+  /** The mirror that a crash is about to end, if it is the only one with its log on a disk. */
+  crashing(): Crashed | undefined {
+    const [only, another] = [...this.mirrors.values()].filter(({ disk, lost }) => disk !== undefined && lost === undefined);
+    if (only?.disk === undefined || another !== undefined) return undefined;
+    const { parts, disk } = only;
+    return { parts, disk, content: disk.bytes.slice(parts.place?.offsetBytes ?? 0) };
   }
 
   /** Whether something that is not followed may be writing to a disk. */
@@ -123,7 +135,11 @@ export class Machine {
 
   /** A moment passes for every mirror. */
   async time(): Promise<void> {
-    for (const mirror of this.mirrors.values()) await mirror.time();
+    for (const mirror of this.mirrors.values()) {
+      await mirror.time();
+      this.legs.notice(mirror);
+    }
+    if (this.strangers.size > 0) this.legs.forgetAll();
   }
 
   /** Enough time passes for what was under way to end. */
@@ -136,6 +152,7 @@ export class Machine {
     for (const mirror of this.mirrors.values()) mirror.lose(why);
     await this.stop();
     for (const disk of this.host.disks.values()) disk.blur();
+    this.legs.forgetAll();
     this.#unseen.add('', 'all');
     this.host.forgetMinors();
     this.#tally.skip(this.step, `${why}: nothing is claimed of what was there before`);
@@ -244,6 +261,7 @@ export class Machine {
   }
 
   async #bury(mirror: Mirror): Promise<void> {
+    await this.legs.bury(mirror);
     await mirror.end();
     const { disk } = mirror;
     if (disk === undefined || mirror.activatedAt === undefined) return;
@@ -306,11 +324,13 @@ export class Machine {
     const mapping = this.host.mappingAt(effect.path);
     const mirror = this.#mirrorAt(effect.path);
     if (mirror !== undefined) {
+      if (effect.kind === 'discard') this.legs.forget(mirror);
       if (effect.kind === 'write') await mirror.write(effect.range, effect.spread, effect.pace);
       else if (effect.kind === 'zero') await mirror.write(undefined, 'somewhere', 'done');
       return;
     }
     const disk = this.host.diskAt(effect.path) ?? this.host.routeOf(effect.path)?.disk;
+    this.legs.forgetDisk(disk);
     if (disk === undefined) {
       if (mapping === undefined && !/^\/dev\/(?:d|mapper)\//.test(effect.path)) await this.forget(`a script writes to ${effect.path}`);
       return;

@@ -27,6 +27,7 @@ import { LogArea } from './log-area.ts';
 import { LogDevice } from './log-device.ts';
 import { activationCostBytes, isLogFailing, regionCostBytes } from './mirror-parts.ts';
 import type { LogPlace, MirrorParts, Progress } from './mirror-parts.ts';
+import { Recoveries } from './recovery.ts';
 import { modeOf } from './table-line.ts';
 import { Writes } from './writes.ts';
 
@@ -62,6 +63,8 @@ export class Mirror {
   readonly #writes: Writes;
   readonly #progress: Progress = { started: false, exhausted: false, floor: 0, ceiling: 0, letterInDoubt: false };
   readonly #legDoubt: LegDoubt;
+  /** What was copied, and what there was to copy. */
+  readonly recoveries: Recoveries;
   #presuspended = false;
   #noFlush = false;
   /** The count before a resync that fails: its end is sure, its moment is not. */
@@ -77,6 +80,7 @@ export class Mirror {
     this.#area = place?.disk === undefined ? undefined : new LogArea(place.disk, place.offsetBytes, layoutOf(regionCount, 512));
     this.#doubt = new Doubt(regionCount);
     this.#legDoubt = new LegDoubt(parts.legs);
+    this.recoveries = new Recoveries(parts);
     this.#driven = new DrivenMirror({
       length: parts.table.length,
       regionSize: parts.regionSize,
@@ -84,6 +88,7 @@ export class Mirror {
       legCount: parts.table.legs.length,
       leg: (leg) => parts.legs().each[leg],
       log: this.log,
+      copied: (region) => this.recoveries.copy(region),
     });
     this.#writes = new Writes(parts, this.log, this.#driven, this.#doubt, this.#progress);
   }
@@ -107,6 +112,7 @@ export class Mirror {
     this.#countBefore = undefined;
     this.#doubt.settling.clear();
     this.#doubt.maybeDirty.clear();
+    this.recoveries.begin(this.#area);
     const { place } = this.parts;
     if (this.lost === undefined && place === undefined) await this.#driven.resume();
     if (this.lost === undefined && place !== undefined) await this.#activateDisk(place);
@@ -219,6 +225,19 @@ export class Mirror {
     if (this.lost !== undefined || this.suspended || !(await this.#writes.flush())) this.#legDoubt.add();
   }
 
+  /** Whether something was or may be written to some legs and not to others. */
+  mayDiffer(): boolean {
+    const { blurred, running, demotable, pending } = this.#doubt;
+    const { dead, unknown } = this.parts.legs();
+    const open = blurred || !running.isEmpty() || !demotable.isEmpty() || pending.length > 0;
+    return this.lost !== undefined || open || dead > 0 || unknown;
+  }
+
+  /** Whether a recovery may be under way, so that nobody knows what was copied. */
+  async isRecovering(): Promise<boolean> {
+    return this.#isRecovering(await this.#outOfSync());
+  }
+
   /** Whether a leg ever failed since this mirror was made, at a moment when that may have been noticed. */
   hasFailed(leg: number): boolean {
     return this.#legDoubt.hasFailed(leg);
@@ -272,6 +291,7 @@ export class Mirror {
     if (area === undefined) return { differsAt: undefined, pinned: false };
     const { disk, offsetBytes } = area;
     const outOfSync = await this.#outOfSync();
+    if (this.parts.legs().stuck && outOfSync > 0) this.recoveries.show(area.bitmapOf(image));
     if (this.#isRecovering(outOfSync) && !this.#hasBitDoubt()) {
       const { regionCount } = this.parts;
       const ahead = countOnes(area.bitmapOf(image), regionCount) - countOnes(area.bitmap(), regionCount);
@@ -374,9 +394,11 @@ export class Mirror {
   /** The resync has ended: all regions are in sync. */
   async #finish(): Promise<void> {
     const area = this.#area;
+    const certain = this.#doubt.demotable.isEmpty() && this.#doubt.running.isEmpty() && this.parts.legs().dead === 0;
     if (area !== undefined) this.#settleHighest(area);
     await this.#recover(await this.#outOfSync());
     if (this.lost === undefined && this.parts.place?.health().writes === 'ok') area?.bitDoubt().fill(0);
+    if (this.lost === undefined) this.recoveries.end(certain);
   }
 
   /** The last regions recovered may be counted but not yet written. */

@@ -19,6 +19,12 @@ export interface Compared {
   tableLines: number;
   /** Table lines given to the kernel, each accepted or refused. */
   constructorLines: number;
+  /** Recoveries in which our mirror copied the regions that an image shows there were to copy. */
+  recoveries: number;
+  /** Writes begun before a crash, whose regions are dirty in the image that it left and in our log. */
+  coveredWrites: number;
+  /** Comparisons of two legs whose outcome the history determines. */
+  legComparisons: number;
   /** Requests to legs and log under trace, each in its place. */
   blockEvents: number;
 }
@@ -72,6 +78,9 @@ export class Tally {
     legLetters: 0,
     tableLines: 0,
     constructorLines: 0,
+    recoveries: 0,
+    coveredWrites: 0,
+    legComparisons: 0,
     blockEvents: 0,
   };
   readonly #differences: Difference[] = [];

@@ -47,7 +47,14 @@ export class TracedActions {
     const log = table.log.type === 'disk' ? parseDisk(table.log.args, table.length, 'kernel') : undefined;
     const legNames = table.legs.map(({ path }) => host.diskAt(path)?.id ?? '');
     const [logName, another] = [...this.#devices].filter((device) => !legNames.includes(device));
-    if (!isPossible(table) || log?.ok !== true || log.value.regionCount > regionCountMax || another !== undefined || !legNames.every((leg) => this.#devices.has(leg))) return undefined;
+    if (
+      !isPossible(table) ||
+      log?.ok !== true ||
+      log.value.regionCount > regionCountMax ||
+      another !== undefined ||
+      !legNames.every((leg) => this.#devices.has(leg))
+    )
+      return undefined;
     this.#name = step.name;
     this.#length = table.length;
     const parts = { table, log: log.value, legNames, logName: logName ?? '', logs: this.#logs };
