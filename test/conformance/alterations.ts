@@ -38,6 +38,8 @@ export function* alterationsOf(scenario: PlainScenario, imageOf: (file: string) 
       const seen = step.seen as string[];
       yield* alteredInfo(scenario, index, seen.at(-1) ?? '', (info) => ({ ...step, seen: [...seen.slice(0, -1), info] }));
     }
+    if (step.do === 'compare-legs') yield* alteredComparison(scenario, index, step);
+    if (step.do === 'note' && Array.isArray(step.issued)) yield* alteredWrites(scenario, index, step);
     if (step.do === 'create' && / mirror (?:core|disk) /.test(String(step.table))) yield* alteredVerdict(scenario, index, step);
   }
 }
@@ -186,6 +188,42 @@ function* alteredTable(scenario: PlainScenario, index: number, step: PlainStep):
       table.replace(/ (no)?sync /, (word) => (word === ' sync ' ? ' nosync ' : ' sync ')),
     );
   if (table.includes(' disk ')) yield altered('table: log device', table.replace(/ disk (\d) (\d+):/, ' disk $1 9$2:'));
+}
+
+/** One region more, or one less, in which legs are said to differ. */
+function* alteredComparison(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {
+  const [ranges, differing] = [step.differing_regions as [number, number][], Number(step.differing)];
+  const free = ranges.some(([first]) => first === 0) ? undefined : 0;
+  if (free !== undefined) {
+    const more = { ...step, differing: differing + 1, differing_regions: [[free, free], ...ranges] };
+    yield changed(scenario, index, 'legs: one region more differs', `region ${free}`, more);
+  }
+  const [first, ...others] = ranges;
+  if (first === undefined) return;
+  const less = { ...step, differing: differing - (first[1] - first[0] + 1), differing_regions: others };
+  yield changed(scenario, index, 'legs: some regions do not differ', first.join('-'), less);
+}
+
+/** A write that began, said to have gone to a region that the crash left clean. */
+function* alteredWrites(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {
+  const issued = step.issued as [number, number, number][];
+  const image = scenario.steps.slice(0, index).findLast((other) => other.do === 'log-image') as { decoded?: { clean: number } } | undefined;
+  const compared = scenario.steps.slice(0, index).findLastIndex((other) => other.do === 'compare-legs');
+  const seen = scenario.steps[compared];
+  if (image === undefined || seen === undefined) return;
+  const size = Number(seen.region_sectors);
+  const dirty = seen.dirty_regions as [number, number][];
+  let clean = 0;
+  while (dirty.some(([first, last]) => first <= clean && clean <= last)) clean++;
+  const moved = { ...step, issued: issued.with(0, [issued[0]?.[0] ?? 0, clean * size, 1]) };
+  const differs = {
+    ...seen,
+    differing: Number(seen.differing) + 1,
+    differing_regions: [[clean, clean], ...(seen.differing_regions as unknown[])],
+  };
+  const steps = scenario.steps.with(compared, differs);
+  if ((step.acknowledged as number[]).length === 0)
+    yield changed({ ...scenario, steps }, index, 'crash: a write begun in a clean region', `region ${clean}`, moved);
 }
 
 function* alteredVerdict(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {

@@ -12,6 +12,7 @@ import { done } from '#base';
 import type { Disk } from './disk.ts';
 import { DrivenMirror } from './driven.ts';
 import type { SectorRange } from './effect.ts';
+import { fine } from './host.ts';
 import type { MirrorParts } from './mirror-parts.ts';
 import type { NoteStep } from './scenario.ts';
 import { modeOf } from './table-line.ts';
@@ -24,7 +25,6 @@ export interface Crashed {
   readonly content: Uint8Array;
 }
 
-const well = { reads: 'ok', writes: 'ok', flushes: 'ok', stuck: false, slow: false } as const;
 /** More writes than this are not tried on our mirror. */
 const writesMax = 10_000;
 
@@ -107,7 +107,7 @@ export class BegunWrites {
     const shape = { length: table.length, regionSize };
     const flushLegs = () => Promise.resolve(done);
     const log = logs.createDisk({ ...shape, syncWord: 'default', profile: 'kernel', device, flushLegs, raiseEvent: () => {} });
-    const mirror = new DrivenMirror({ ...shape, mode: modeOf(table), legCount: table.legs.length, leg: () => well, log });
+    const mirror = new DrivenMirror({ ...shape, mode: modeOf(table), legCount: table.legs.length, leg: () => fine, log });
     mirror.keepAnswers();
     await mirror.resume();
     for (const range of ranges) await mirror.request('data', range);

@@ -46,6 +46,11 @@ export class Doubt {
     return !this.blurred && this.pending.length === 0 && this.#sets().every((set) => set.isEmpty());
   }
 
+  /** Whether something may be going on that is not followed. */
+  isUnfollowed(): boolean {
+    return this.blurred || !this.running.isEmpty() || !this.demotable.isEmpty();
+  }
+
   /** All open regions as one new set. */
   mask(): BitMask {
     const mask = this.pendingMask();

@@ -24,6 +24,8 @@ export interface DrivenParts {
   /** How a leg is at this moment; what is not known counts as failing. */
   readonly leg: (leg: LegIndex) => PathHealth | undefined;
   readonly log: DirtyLog;
+  /** Whether at this moment every flush of the log ends well, and nobody counts them. */
+  readonly mayShareFlushes?: () => boolean;
   /** Hears of all that is sent to a leg. */
   readonly heard?: (leg: LegIndex, kind: RequestKind, range: SectorRange) => void;
   /** Hears of a region that is to be copied. */
@@ -37,8 +39,8 @@ interface Placed extends MirrorRequest {
   readonly range: SectorRange;
 }
 
-/** More work at a time than this many bytes of log shares flushes. */
-const flushedBytesMax = 2 ** 26;
+/** Recoveries that would write more bytes of log than this write it once, where nobody can see the difference. */
+const flushedBytesMax = 2 ** 16;
 
 /** Our mirror, driven. */
 export class DrivenMirror implements MirrorPort<Placed> {
@@ -122,7 +124,8 @@ export class DrivenMirror implements MirrorPort<Placed> {
   /** The worker is given so many regions, and the legs answer. */
   async recover(count: number): Promise<void> {
     this.#allowance = count;
-    this.#sharesFlushes = (count * this.engine.regionCount) / 8 > flushedBytesMax;
+    const flushedBytes = (Math.min(count, this.engine.regionCount) * this.engine.regionCount) / 8;
+    this.#sharesFlushes = flushedBytes > flushedBytesMax && this.#parts.mayShareFlushes?.() === true;
     this.#isScheduled = true;
     await this.run();
     this.#allowance = 0;

@@ -65,8 +65,10 @@ interface BootDevice {
   readonly sectors: number;
 }
 
-const fine: PathHealth = { reads: 'ok', writes: 'ok', flushes: 'ok', stuck: false, slow: false };
-const unsure: PathHealth = { reads: 'unknown', writes: 'unknown', flushes: 'unknown', stuck: false, slow: false };
+/** How a path behaves that nothing is wrong with. */
+export const fine: PathHealth = { reads: 'ok', writes: 'ok', flushes: 'ok', stuck: false, slow: false };
+/** How a path behaves of which nothing is known. */
+export const unsure: PathHealth = { reads: 'unknown', writes: 'unknown', flushes: 'unknown', stuck: false, slow: false };
 const depthMax = 16;
 
 /** The block devices of the recorded machine. */

@@ -83,8 +83,8 @@ export class LegHistory {
   /** Whether a mirror on these disks is doing something to them that nobody can place. */
   async #isMoving(pair: readonly string[], mirrors: readonly Mirror[]): Promise<boolean> {
     for (const mirror of mirrors) {
-      const disks = mirror.parts.legs().each.map((route) => route?.disk?.id ?? '');
-      if (!pair.some((id) => disks.includes(id) || disks.includes(''))) continue;
+      const disks = new Set(mirror.parts.legs().each.map((route) => route?.disk?.id));
+      if (!pair.some((id) => disks.has(id) || disks.has(undefined))) continue;
       if (mirror.mayDiffer() || (await mirror.isRecovering())) return true;
     }
     return false;

@@ -8,7 +8,7 @@ import { createMemoryDevice } from '#device';
 import type { BlockDevice } from '#device';
 import type { DirtyLog, LogLayout } from '#log';
 import { bitmapOffsetBytes } from '#spec/vocabulary';
-import type { BitMask } from './bit-mask.ts';
+import { BitMask, isOne } from './bit-mask.ts';
 import type { Disk } from './disk.ts';
 
 const headerBytes = 16;
@@ -43,6 +43,23 @@ export class LogArea {
   /** Whether any region's bit on the disk is in doubt. */
   hasBitDoubt(): boolean {
     return this.bitDoubt().some((byte) => byte !== 0);
+  }
+
+  /** Whether at least one region's bit is certain. */
+  isPinned(): boolean {
+    const doubt = new BitMask(this.layout.regionCount);
+    doubt.addAll(this.bitDoubt());
+    return !doubt.isFull();
+  }
+
+  /** The highest regions whose bit is 0, so many at most. */
+  highestDirty(count: number): readonly number[] {
+    const bits = this.bitmap();
+    const regions: number[] = [];
+    for (let region = this.layout.regionCount - 1; region >= 0 && regions.length < count; region--) {
+      if (!isOne(bits, region)) regions.push(region);
+    }
+    return regions;
   }
 
   /** Whether magic, version and count are certain. */

@@ -7,15 +7,15 @@
 import type { BootStep } from './scenario.ts';
 import type { Crashed } from './begun-writes.ts';
 import { compareConstructor, judgeLine, kernelVerdictOf } from './constructor.ts';
-import { Disk } from './disk.ts';
+import type { Disk } from './disk.ts';
 import type { Effect } from './effect.ts';
 import { Host } from './host.ts';
-import type { Mapping, PathHealth, Route } from './host.ts';
+import type { Mapping } from './host.ts';
 import { LegHistory } from './leg-history.ts';
+import { placeOfLog } from './log-place.ts';
 import { Mirror } from './mirror.ts';
 import { activationCostBytes } from './mirror-parts.ts';
 import type { Budget, LogPlace, ReplayedLogs } from './mirror-parts.ts';
-import { layoutOf } from '#log';
 import type { CoreArguments } from '#log';
 import { isPossible, mirrorTableOf } from './table-line.ts';
 import type { MirrorTable, TableLine } from './table-line.ts';
@@ -354,7 +354,7 @@ export class Machine {
     const { regionCount } = verdict.log;
     if (regionCount > regionCountHeldMax || this.#budget.bytes < activationCostBytes(regionCount))
       return this.#leave(mapping, 'its regions are too many to be replayed');
-    const place = verdict.logDevice === undefined ? undefined : this.#placeOf(verdict.logDevice, verdict.log);
+    const place = verdict.logDevice === undefined ? undefined : placeOfLog(this.host, verdict.logDevice, regionCount);
     if (place === null) return this.#leave(mapping, 'its log device is not followed');
     await this.#activate(mapping, table, verdict.log, place);
   }
@@ -383,21 +383,6 @@ export class Machine {
     await mirror.activate(this.step);
   }
 
-  /** Where a disk log lies; `null` if that cannot be held. */
-  #placeOf(path: string, { regionCount }: CoreArguments): LogPlace | null {
-    const route = this.host.routeOf(path);
-    if (route?.sizeSectors === undefined) return null;
-    const offsetBytes = route.offsetSectors * 512;
-    if (!Disk.canHold(offsetBytes + layoutOf(regionCount, 512).areaBytes)) return null;
-    return {
-      deviceName: route.device ?? 'unknown',
-      sizeBytes: route.sizeSectors * 512,
-      disk: route.disk,
-      offsetBytes,
-      health: () => healthNow(this.host.routeOf(path), route.disk, route.offsetSectors),
-    };
-  }
-
   /** A live mirror that is not replayed: what it does to its log's disk is not known. */
   #leave(mapping: Mapping, why: string): void {
     this.strangers.set(mapping.name, why);
@@ -405,15 +390,6 @@ export class Machine {
     const disks = words.map((word) => this.host.routeOf(word)?.disk);
     this.#hide(mapping.name, disks.includes(undefined) ? 'all' : new Set(disks.filter((disk) => disk !== undefined)));
   }
-}
-
-/** The health of a log's path, which nobody knows as soon as the path leads to another place. */
-function healthNow(route: Route | undefined, disk: Disk | undefined, offsetSectors: number): PathHealth {
-  const unknown: PathHealth = { reads: 'unknown', writes: 'unknown', flushes: 'unknown', stuck: false, slow: false };
-  if (route === undefined) return unknown;
-  const failing = route.reads === 'fail' && route.writes === 'fail';
-  const same = route.disk === disk && route.offsetSectors === offsetSectors;
-  return same || failing ? route : unknown;
 }
 
 function sizeOf(mapping: Mapping): number {

@@ -64,6 +64,20 @@ export interface Progress {
   letterInDoubt: boolean;
 }
 
+/** The sync counts that the history allows. */
+export interface CountBounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What came of holding an image against the mirror's log. */
+export interface ImageVerdict {
+  /** The first byte that differs. */
+  readonly differsAt: number | undefined;
+  /** Whether the history said what at least one region's bit must be. */
+  readonly pinned: boolean;
+}
+
 /** Whether the log's device refuses reads or writes at this moment. A device that drops writes shows nothing. */
 export function isLogFailing({ place }: MirrorParts): boolean {
   const health = place?.health();

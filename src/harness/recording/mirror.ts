@@ -12,38 +12,24 @@
  *
  * Source: Linux `drivers/md/dm-raid1.c`, `drivers/md/dm-region-hash.c`.
  */
-import { done, fail } from '#base';
-import type { BlockDevice } from '#device';
 import { layoutOf } from '#log';
 import type { DirtyLog } from '#log';
 import { bitmapOffsetBytes } from '#spec/vocabulary';
-import { BitMask, countOnes } from './bit-mask.ts';
+import { countOnes } from './bit-mask.ts';
+import type { BitMask } from './bit-mask.ts';
 import type { Disk } from './disk.ts';
 import { Doubt } from './doubt.ts';
 import { DrivenMirror } from './driven.ts';
+import { fine, isFine } from './host.ts';
 import { LegDoubt } from './leg-doubt.ts';
 import type { Pace, SectorRange } from './effect.ts';
 import { LogArea } from './log-area.ts';
-import { LogDevice } from './log-device.ts';
+import { createDiskOf, createLogOf } from './mirror-log.ts';
 import { activationCostBytes, isLogFailing, regionCostBytes } from './mirror-parts.ts';
-import type { LogPlace, MirrorParts, Progress } from './mirror-parts.ts';
+import type { CountBounds, ImageVerdict, LogPlace, MirrorParts, Progress } from './mirror-parts.ts';
 import { Recoveries } from './recovery.ts';
 import { modeOf } from './table-line.ts';
 import { Writes } from './writes.ts';
-
-/** The sync counts that the history allows. */
-export interface CountBounds {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** What came of holding an image against the mirror's log. */
-export interface ImageVerdict {
-  /** The first byte that differs. */
-  readonly differsAt: number | undefined;
-  /** Whether the history said what at least one region's bit must be. */
-  readonly pinned: boolean;
-}
 
 /** A live mirror. */
 export class Mirror {
@@ -73,10 +59,7 @@ export class Mirror {
   constructor(parts: MirrorParts) {
     const { place, regionCount } = parts;
     this.parts = parts;
-    this.log =
-      place === undefined
-        ? parts.logs.createCore(this.#options())
-        : this.#createDisk(new LogDevice({ ...place, name: place.deviceName }), (leg) => this.#driven.legFlushFailed(leg));
+    this.log = createLogOf(parts, (leg) => this.#driven.legFlushFailed(leg));
     this.#area = place?.disk === undefined ? undefined : new LogArea(place.disk, place.offsetBytes, layoutOf(regionCount, 512));
     this.#doubt = new Doubt(regionCount);
     this.#legDoubt = new LegDoubt(parts.legs);
@@ -88,6 +71,7 @@ export class Mirror {
       legCount: parts.table.legs.length,
       leg: (leg) => parts.legs().each[leg],
       log: this.log,
+      mayShareFlushes: () => isFine(parts.place?.health() ?? fine),
       copied: (region) => this.recoveries.copy(region),
     });
     this.#writes = new Writes(parts, this.log, this.#driven, this.#doubt, this.#progress);
@@ -227,10 +211,8 @@ export class Mirror {
 
   /** Whether something was or may be written to some legs and not to others. */
   mayDiffer(): boolean {
-    const { blurred, running, demotable, pending } = this.#doubt;
     const { dead, unknown } = this.parts.legs();
-    const open = blurred || !running.isEmpty() || !demotable.isEmpty() || pending.length > 0;
-    return this.lost !== undefined || open || dead > 0 || unknown;
+    return this.lost !== undefined || this.#doubt.isUnfollowed() || this.#doubt.pending.length > 0 || dead > 0 || unknown;
   }
 
   /** Whether a recovery may be under way, so that nobody knows what was copied. */
@@ -307,33 +289,13 @@ export class Mirror {
 
   /** Whether the history says what at least one region's bit is, now that the mirror is gone. */
   isPinned(): boolean {
-    if (this.#area === undefined || this.lost !== undefined) return false;
-    const doubt = new BitMask(this.parts.regionCount);
-    doubt.addAll(this.#area.bitDoubt());
-    return !doubt.isFull();
-  }
-
-  #options(): { length: number; regionSize: number; syncWord: MirrorParts['syncWord']; profile: 'kernel' } {
-    const { regionSize, syncWord, table } = this.parts;
-    return { length: table.length, regionSize, syncWord, profile: 'kernel' };
-  }
-
-  #createDisk(device: BlockDevice, heard?: (leg: number) => void): DirtyLog {
-    const failed = fail({ kind: 'leg-failed', message: 'a recorded leg fails to flush', operation: 'flush' });
-    const flushLegs = async () => {
-      const { each } = this.parts.legs();
-      const broken = each.flatMap((route, leg) => (route?.flushes === 'fail' ? [leg] : []));
-      for (const leg of broken) heard?.(leg);
-      return broken.length > 0 ? failed : done;
-    };
-    return this.parts.logs.createDisk({ ...this.#options(), device, flushLegs, raiseEvent: () => {} });
+    return this.lost === undefined && this.#area?.isPinned() === true;
   }
 
   /** A leg that fails while something happens that is not followed may have been used. */
   #noticeLegs(): void {
     this.#legDoubt.notice();
-    const { running, demotable, blurred } = this.#doubt;
-    if (this.lost !== undefined || blurred || !running.isEmpty() || !demotable.isEmpty()) this.#legDoubt.add();
+    if (this.lost !== undefined || this.#doubt.isUnfollowed()) this.#legDoubt.add();
   }
 
   async #activateDisk({ health: healthNow }: LogPlace): Promise<void> {
@@ -356,7 +318,7 @@ export class Mirror {
     this.knownBefore = headerKnown && !this.#hasBitDoubt();
     this.#progress.ceiling = await area.resume(
       () => this.#driven.resume(),
-      (device) => this.#createDisk(device),
+      (device) => createDiskOf(this.parts, device),
       health.writes === 'ok',
     );
   }
@@ -395,21 +357,11 @@ export class Mirror {
   async #finish(): Promise<void> {
     const area = this.#area;
     const certain = this.#doubt.demotable.isEmpty() && this.#doubt.running.isEmpty() && this.parts.legs().dead === 0;
-    if (area !== undefined) this.#settleHighest(area);
+    // The last regions recovered may be counted but not yet written.
+    for (const region of area?.highestDirty(2) ?? []) this.#doubt.settling.addRange(region, region);
     await this.#recover(await this.#outOfSync());
     if (this.lost === undefined && this.parts.place?.health().writes === 'ok') area?.bitDoubt().fill(0);
     if (this.lost === undefined) this.recoveries.end(certain);
-  }
-
-  /** The last regions recovered may be counted but not yet written. */
-  #settleHighest(area: LogArea): void {
-    const bits = area.bitmap();
-    let left = 2;
-    for (let region = this.parts.regionCount - 1; region >= 0 && left > 0; region--) {
-      if ((((bits[region >>> 3] ?? 0) >> (region & 7)) & 1) === 1) continue;
-      this.#doubt.settling.addRange(region, region);
-      left--;
-    }
   }
 
   async #recover(count: number): Promise<void> {

@@ -15,7 +15,7 @@ import type { LegIndex, Sectors } from '#spec/vocabulary';
 import { zeroRanges } from './bit-mask.ts';
 import type { BlockEvent, LogWrite } from './block-trace.ts';
 import { DrivenMirror } from './driven.ts';
-import type { PathHealth } from './host.ts';
+import { fine } from './host.ts';
 import type { ReplayedLogs } from './mirror-parts.ts';
 import { modeOf } from './table-line.ts';
 import type { MirrorTable } from './table-line.ts';
@@ -36,7 +36,6 @@ export interface SentEvent extends BlockEvent {
   readonly wrote?: LogWrite;
 }
 
-const well: PathHealth = { reads: 'ok', writes: 'ok', flushes: 'ok', stuck: false, slow: false };
 /** Ranges that are compared of one write to the log. */
 const rangesMax = 1_000_000;
 
@@ -58,7 +57,7 @@ export class TracedMirror {
       regionSize: words.regionSize,
       mode: modeOf(table),
       legCount: table.legs.length,
-      leg: () => well,
+      leg: () => fine,
       log: this.#log(),
       heard: (leg, kind, { first, count }) => {
         const place = kind === 'flush' ? { sector: 0, sectors: 0 } : this.#onLeg(leg, first, count);
