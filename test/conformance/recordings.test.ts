@@ -16,8 +16,11 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { done } from '#base';
+import type { Effect, StepTable } from '#base';
 import { createCore, createDisk } from '#log';
 import type { DirtyLog, DiskOptions } from '#log';
+import { mirrorProfiles } from '#mirror';
+import type { MirrorProfile } from '#mirror';
 import type { ReplayedLogs } from '../../src/harness/recording/mirror-parts.ts';
 import { replayRecording, replayScenario } from '../../src/harness/recording/replay.ts';
 import { exitCodeOf } from '../../src/harness/recording/tally.ts';
@@ -288,5 +291,72 @@ describe('a log that is wrong', () => {
       );
       expect(first?.expected).not.toBe(first?.got);
     }
+  });
+});
+
+/** A table with lists of effects done differently. */
+function tableWith<Label extends string>(table: StepTable<Label>, change: (effect: Effect) => readonly Effect[]): StepTable<Label> {
+  return { ...table, effectLists: table.effectLists.map((list) => list.flatMap(change)) };
+}
+
+const without =
+  (type: string) =>
+  (effect: Effect): readonly Effect[] =>
+    effect.type === type ? [] : [effect];
+
+/** Our mirror as Linux does it, with a table done differently. */
+function mirrorWith(changed: (kernel: MirrorProfile) => Partial<MirrorProfile>): ReplayedLogs {
+  const { kernel } = mirrorProfiles;
+  return { createCore, createDisk, mirror: { ...kernel, ...changed(kernel) } };
+}
+
+const wrongMirrors: readonly (readonly [what: string, logs: ReplayedLogs, recordings: readonly string[]])[] = [
+  [
+    'repairs what the kernel leaves broken, such as discards that are not marked',
+    mirrorWith(() => mirrorProfiles.strict),
+    ['write-pattern'],
+  ],
+  [
+    'marks nothing',
+    mirrorWith(({ entry }) => ({ entry: tableWith(entry, without('markRegion')) })),
+    ['write-pattern', 'crash-dirty-128', 'large-1tib-2m-regions'],
+  ],
+  [
+    'clears nothing',
+    mirrorWith(({ entry }) => ({ entry: tableWith(entry, without('clearRegion')) })),
+    ['write-pattern', 'fresh-128-regions', 'crash-dirty-128'],
+  ],
+  [
+    'never reports what it copied',
+    mirrorWith(({ entry }) => ({ entry: tableWith(entry, without('setRegionSync')) })),
+    ['crash-dirty-128', 'leg1-fails'],
+  ],
+  [
+    'blames no leg for a write',
+    mirrorWith(({ write }) => ({ write: tableWith(write, without('blameLegs')) })),
+    ['leg0-fails', 'leg1-fails', 'core-leg1-fails', 'leg1-fails-keep-log', 'leg1-fails-no-handle-errors'],
+  ],
+  [
+    'does not take a region out of sync that a leg missed',
+    mirrorWith(({ write }) => ({ write: tableWith(write, without('writeFailed')) })),
+    ['leg0-fails', 'core-leg1-fails', 'leg1-fails-keep-log'],
+  ],
+  [
+    'forgets no error when all is in sync again',
+    mirrorWith(({ primary }) => ({ primary: tableWith(primary, without('forgetErrors')) })),
+    ['leg1-fails-keep-log', 'leg1-fails-no-handle-errors'],
+  ],
+  [
+    'calls every error a failed flush',
+    mirrorWith(({ record }) => ({
+      record: tableWith(record, (effect) => [effect.type === 'answer' ? { ...effect, params: { letter: 'F' } } : effect]),
+    })),
+    ['leg1-fails-in-resync', 'leg1-fails'],
+  ],
+];
+
+describe('a mirror that is wrong', () => {
+  test.each(wrongMirrors)('and %s is found out', async (_, logs, recordings) => {
+    for (const name of recordings) expect(`${name}: exit ${exitCodeOf(await replay(name, logs))}`).toBe(`${name}: exit 1`);
   });
 });

@@ -107,7 +107,14 @@ export class BegunWrites {
     const shape = { length: table.length, regionSize };
     const flushLegs = () => Promise.resolve(done);
     const log = logs.createDisk({ ...shape, syncWord: 'default', profile: 'kernel', device, flushLegs, raiseEvent: () => {} });
-    const mirror = new DrivenMirror({ ...shape, mode: modeOf(table), legCount: table.legs.length, leg: () => fine, log });
+    const mirror = new DrivenMirror({
+      ...shape,
+      mode: modeOf(table),
+      legCount: table.legs.length,
+      leg: () => fine,
+      log,
+      profile: logs.mirror,
+    });
     mirror.keepAnswers();
     await mirror.resume();
     for (const range of ranges) await mirror.request('data', range);

@@ -7,7 +7,7 @@
  * Leaves out: what the legs hold.
  */
 import { MirrorEngine, mirrorProfiles, logCallsOf } from '#mirror';
-import type { Copy, LogCalls, MirrorMode, MirrorPort, MirrorRequest, RequestEnding, RequestKind, Ticket } from '#mirror';
+import type { Copy, LogCalls, MirrorMode, MirrorPort, MirrorProfile, MirrorRequest, RequestEnding, RequestKind, Ticket } from '#mirror';
 import type { DirtyLog } from '#log';
 import { sectorBytes } from '#spec/vocabulary';
 import type { LegIndex, RegionIndex, Sectors } from '#spec/vocabulary';
@@ -24,6 +24,8 @@ export interface DrivenParts {
   /** How a leg is at this moment; what is not known counts as failing. */
   readonly leg: (leg: LegIndex) => PathHealth | undefined;
   readonly log: DirtyLog;
+  /** Without it: `kernel`. */
+  readonly profile?: MirrorProfile | undefined;
   /** Whether at this moment every flush of the log ends well, and nobody counts them. */
   readonly mayShareFlushes?: () => boolean;
   /** Hears of all that is sent to a leg. */
@@ -65,10 +67,10 @@ export class DrivenMirror implements MirrorPort<Placed> {
   #beforeFlushed: (() => void) | undefined;
 
   constructor(parts: DrivenParts) {
-    const { legCount, length, regionSize, mode } = parts;
+    const { legCount, length, regionSize, mode, profile = mirrorProfiles.kernel } = parts;
     this.#parts = parts;
     this.#calls = this.#counted(logCallsOf(parts.log));
-    this.engine = new MirrorEngine({ legCount, length, regionSize, mode, profile: mirrorProfiles.kernel }, this.#calls, this);
+    this.engine = new MirrorEngine({ legCount, length, regionSize, mode, profile }, this.#calls, this);
   }
 
   /** Sectors a region. */

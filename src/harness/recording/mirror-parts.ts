@@ -2,13 +2,16 @@
  * What a recorded mirror is made of, and the little that its parts share while it lives.
  */
 import type { CoreOptions, DirtyLog, DiskOptions } from '#log';
+import type { MirrorProfile } from '#mirror';
 import type { RegionCount, Sectors, SyncWord } from '#spec/vocabulary';
 import type { Disk } from './disk.ts';
 import type { LegsHealth, PathHealth } from './host.ts';
 import type { MirrorTable } from './table-line.ts';
 
-/** The logs that a recording is replayed against. */
+/** The logs, and the mirror's profile, that a recording is replayed against. */
 export interface ReplayedLogs {
+  /** Without it: `kernel`. */
+  readonly mirror?: MirrorProfile;
   /** Makes a log in memory. */
   createCore(options: CoreOptions): DirtyLog;
   /** Makes a log on a device. */

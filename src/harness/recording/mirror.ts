@@ -71,6 +71,7 @@ export class Mirror {
       legCount: parts.table.legs.length,
       leg: (leg) => parts.legs().each[leg],
       log: this.log,
+      profile: parts.logs.mirror,
       mayShareFlushes: () => isFine(parts.place?.health() ?? fine),
       copied: (region) => this.recoveries.copy(region),
     });
@@ -264,7 +265,11 @@ export class Mirror {
     if (!this.#isRecovering(this.parts.regionCount - ours)) return;
     if (count === this.parts.regionCount) await this.#finish();
     // The last region counted may not have been written to the log yet.
-    else if (count - 1 > ours && !this.#hasBitDoubt()) await this.#recover(count - 1 - ours);
+    else if (count - 1 > ours && !this.#hasBitDoubt()) {
+      await this.#recover(count - 1 - ours);
+      const reached = await this.log.getSyncCount();
+      if (reached < count - 1 && this.#isCertain()) this.recoveries.fallBehind(reached, count);
+    }
   }
 
   /** Holds an image of the log's disk against the log. Only for a mirror with a disk that is not `lost`. */
@@ -356,12 +361,12 @@ export class Mirror {
   /** The resync has ended: all regions are in sync. */
   async #finish(): Promise<void> {
     const area = this.#area;
-    const certain = this.#doubt.demotable.isEmpty() && this.#doubt.running.isEmpty() && this.parts.legs().dead === 0;
+    const certain = this.#isCertain();
     // The last regions recovered may be counted but not yet written.
     for (const region of area?.highestDirty(2) ?? []) this.#doubt.settling.addRange(region, region);
     await this.#recover(await this.#outOfSync());
     if (this.lost === undefined && this.parts.place?.health().writes === 'ok') area?.bitDoubt().fill(0);
-    if (this.lost === undefined) this.recoveries.end(certain);
+    if (this.lost === undefined) this.recoveries.end(certain, await this.#outOfSync());
   }
 
   async #recover(count: number): Promise<void> {
@@ -374,6 +379,11 @@ export class Mirror {
     if (this.parts.budget.bytes >= 0) return true;
     this.lose('the recording takes more work than is done for one');
     return false;
+  }
+
+  /** Whether nothing but a recovery changes what is in sync. */
+  #isCertain(): boolean {
+    return this.lost === undefined && !this.#doubt.isUnfollowed() && this.parts.legs().dead === 0;
   }
 
   #isRecovering(outOfSync: number): boolean {

@@ -53,9 +53,15 @@ export class Recoveries {
     this.#news.addRange(region, region);
   }
 
-  /** All regions are in sync; `certain`: nothing but a recovery brought that about. */
-  end(certain: boolean): void {
-    if (this.#shown === undefined || !certain) this.#ended = { kind: 'unknown' };
+  /** A status showed more regions in sync than our mirror has after recovering as many. */
+  fallBehind(count: number, recorded: number): void {
+    this.#ended = { kind: 'known', ours: `${count} regions in sync`, shown: `${recorded} regions in sync, or one less` };
+  }
+
+  /** All regions are in sync; `certain`: nothing but a recovery brought that about. `left`: so many our mirror has not recovered. */
+  end(certain: boolean, left: number): void {
+    if (certain && left > 0) this.#ended = { kind: 'known', ours: `${left} regions left out of sync`, shown: 'no region left out of sync' };
+    else if (this.#shown === undefined || !certain) this.#ended = { kind: 'unknown' };
     else {
       const dirty = new BitMask(this.#parts.regionCount);
       dirty.addZerosOf(this.#shown);

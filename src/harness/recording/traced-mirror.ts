@@ -59,6 +59,7 @@ export class TracedMirror {
       legCount: table.legs.length,
       leg: () => fine,
       log: this.#log(),
+      profile: parts.logs.mirror,
       heard: (leg, kind, { first, count }) => {
         const place = kind === 'flush' ? { sector: 0, sectors: 0 } : this.#onLeg(leg, first, count);
         this.sent.push({ device: this.#legName(leg), kind: kind === 'data' ? 'write' : kind, ...place });
