@@ -190,7 +190,7 @@ describe('recordings', () => {
 
   test('a difference shows step, thing, and both sides', () => {
     const text = recordingsText([differing], layout);
-    expect(text).toContain('crash-y: 1 difference\n  step 8: status: log part\n    our log  A\n    recorded D');
+    expect(text).toContain('crash-y: 1 difference\n  step 8: status: log part\n    ours     A\n    recorded D');
     expect(text).toMatch(/verdict: differs, 10 comparisons, 1 difference\n$/);
   });
 

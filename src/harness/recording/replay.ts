@@ -39,7 +39,7 @@ const unpackedBytesMax = 2 ** 31;
 const ownLogs: ReplayedLogs = { createCore, createDisk };
 
 /**
- * Replays the recording in `directory` against our logs in profile `kernel`, or against `logs`.
+ * Replays the recording in `directory` on our mirror and logs in profile `kernel`, or on `logs`.
  *
  * A fault means that the recording itself is broken: no scenario, wrong JSON, a missing or damaged image. Nothing is ever written.
  */
