@@ -150,8 +150,16 @@ export const remedies = [
     machine: 'pass',
   },
   {
+    id: 'nosync-needs-flush',
+    sentence: 'Where errors are handled no write is sent once the log has failed, to regions out of sync as little as to others.',
+    law: 'S1',
+    also: ['S25', 'S37'],
+    machine: 'pass',
+  },
+  {
     id: 'errors-remembered',
-    sentence: 'The errors of legs are forgotten only when a copy has succeeded since the last of them.',
+    sentence:
+      'The errors of legs are forgotten only when a copy has succeeded since the last of them, and no failed write waits to be judged.',
     law: 'S35',
     also: ['S36'],
     machine: 'primary',
@@ -164,10 +172,31 @@ export const remedies = [
     machine: 'primary',
   },
   {
+    id: 'demotion-heard',
+    sentence: 'Whenever a region goes out of sync, or may have by a resume or a flush of the legs that failed, the mirror is not in sync.',
+    law: 'S38',
+    machine: 'primary',
+  },
+  {
     id: 'source-stored',
     sentence: 'A write that the default leg missed, which is the source of copies, has not succeeded.',
     law: 'S25',
     also: ['S31'],
+    machine: 'write',
+  },
+  {
+    id: 'flush-failure-sticks',
+    sentence:
+      'A flush that a leg failed counts from the moment of its answer, and none succeeds after it until a copy has answered: what was lost is still lost.',
+    law: 'S25',
+    also: ['S37'],
+    machine: 'write',
+  },
+  {
+    id: 'demotes-anyway',
+    sentence: 'A write that a leg missed takes its region out of sync, whether the log has failed or not.',
+    law: 'S31',
+    also: ['S1', 'S37'],
     machine: 'write',
   },
   {
@@ -189,13 +218,26 @@ export const remedies = [
     law: 'S31',
     machine: 'read',
   },
+  {
+    id: 'copy-failure-heeded',
+    sentence: 'A region whose copy failed stays out of sync, whether errors are handled or not.',
+    law: 'S1',
+    also: ['S23', 'S31'],
+    machine: 'entry',
+  },
+  {
+    id: 'suspend-awaits-worker',
+    sentence: 'Before the log hears that nothing is outstanding, the worker has told it what the last requests left to tell.',
+    law: 'L4',
+    machine: 'mirror',
+  },
 ] as const satisfies readonly Remedy[];
 
 /** Id of a remedy. */
 export type RemedyId = (typeof remedies)[number]['id'];
 
 /** The machines of the mirror, which is a client of a log; all others are a log's. */
-const mirrorMachines: ReadonlySet<string> = new Set(['entry', 'pass', 'write', 'read', 'primary']);
+const mirrorMachines: ReadonlySet<string> = new Set(['entry', 'pass', 'write', 'read', 'primary', 'mirror']);
 
 /** The remedies that a log has, in the same order. Those of the mirror change nothing that a log does. */
 export const logRemedies: readonly (Remedy & { readonly id: RemedyId })[] = remedies.filter(({ machine }) => !mirrorMachines.has(machine));

@@ -12,6 +12,7 @@ export type { BlockDevice, FileDeviceOptions, MemoryDevice, MemoryDeviceOptions 
 export { CoreLog, createCore, createDisk, DiskLog, LogError, parseCore, parseDisk, RegionRangeError } from '#log';
 export type { ArgumentFault, ArgumentFaultKind, ArgumentOutcome, Awaitable, CoreArguments, CoreOptions, CreateLog } from '#log';
 export type { DirtyLog, DiskArguments, DiskOptions, LogOptions } from '#log';
-export { mirrorProfiles, RegionHash } from '#mirror';
-export type { EntryView, HashOptions, HashPort, MirrorProfile, WritePath } from '#mirror';
+export { createMirror, Mirror, mirrorProfiles, RegionHash } from '#mirror';
+export type { EntryView, HashOptions, HashPort, LogHooks, MirrorClock, MirrorEventKind, MirrorLeg, MirrorMode } from '#mirror';
+export type { MirrorNotice, MirrorOptions, MirrorProfile, MirrorProgress, MirrorTable, WritePath } from '#mirror';
 export type { ProfileName, RegionCount, RegionIndex, Sectors, StatusKind, SyncAnswer, SyncWord } from '#spec/vocabulary';

@@ -104,6 +104,8 @@ export function createEntryMachine(remedies: RemedySet) {
   const quiescesAnyway = remedies.has('quiescing-recovers');
   const tellsLog = remedies.has('flush-failure-told');
   const looksAtUpdate = remedies.has('flush-failure-checked');
+  /** A copy that failed has proven nothing, whether errors are handled or not. */
+  const heedsCopies = remedies.has('copy-failure-heeded');
 
   const entry = setup({
     types: { events: {} as EntryEvent, input: {} as EntryInput, context: {} as EntryContext },
@@ -285,7 +287,7 @@ export function createEntryMachine(remedies: RemedySet) {
               updateState: { target: '#entry.absent', actions: [leave('recovered'), 'remove', 'clearRegion', ...endRecovery(true)] },
             },
           },
-          /** Not in sync again; without handle_errors it is called in sync all the same. */
+          /** Not in sync again; in Linux it is called in sync all the same without handle_errors. */
           failed: {
             on: {
               updateState: [
@@ -294,7 +296,7 @@ export function createEntryMachine(remedies: RemedySet) {
                   target: '#entry.absent',
                   actions: [leave('failed'), 'remove', ...endRecovery(false)],
                 },
-                { target: '#entry.absent', actions: [leave('failed'), 'remove', ...endRecovery(true)] },
+                { target: '#entry.absent', actions: [leave('failed'), 'remove', ...endRecovery(!heedsCopies)] },
               ],
             },
           },

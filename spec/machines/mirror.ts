@@ -6,6 +6,8 @@
  * no work; then the worker runs once more for what the recovery released. Only then are the outstanding requests waited for, and the log told
  * that there are none.
  *
+ * Linux tells it at once, while the worker may still be at the clears of the requests that ended last.
+ *
  * A log that reports a failure is not waited for: the mirror goes on, and the log answers on the side of doubt.
  *
  * Left out: keeping new requests back while the mirror is suspended, which whoever owns the mirror does.
@@ -13,6 +15,7 @@
  * Source: `mirror_presuspend`, `mirror_postsuspend`, `mirror_resume`, `mirror_dtr` in Linux `drivers/md/dm-raid1.c`.
  */
 import { setup } from 'xstate';
+import type { RemedySet } from '../remedies.ts';
 
 /** What the owner asks, and what was waited for. */
 export type MirrorEvent =
@@ -46,8 +49,11 @@ export const mirrorEvents: readonly MirrorEvent[] = [
   { type: 'remove' },
 ];
 
-/** Builds the machine. */
-export function createMirrorMachine() {
+/** Builds the machine with the given remedies. */
+export function createMirrorMachine(remedies: RemedySet) {
+  /** What ended last may have left the worker something to tell the log. */
+  const drainsTwice = remedies.has('suspend-awaits-worker');
+
   return setup({
     types: { events: {} as MirrorEvent },
     guards: {
@@ -95,7 +101,12 @@ export function createMirrorMachine() {
       landing: { on: { flightEnded: { target: 'telling', actions: 'presuspendLog' } } },
       telling: { on: { logTold: { target: 'draining', actions: 'drainWorker' } } },
       draining: { on: { drained: { target: 'waiting', actions: 'awaitRequests' } } },
-      waiting: { on: { requestsEnded: { target: 'closing', actions: 'postsuspendLog' } } },
+      waiting: {
+        on: {
+          requestsEnded: drainsTwice ? { target: 'settling', actions: 'drainWorker' } : { target: 'closing', actions: 'postsuspendLog' },
+        },
+      },
+      ...(drainsTwice ? { settling: { on: { drained: { target: 'closing', actions: 'postsuspendLog' } } } } : {}),
       closing: { on: { logTold: { target: 'suspended', actions: 'tellSuspended' } } },
       suspended: {
         on: { resume: { target: 'resuming', actions: ['lowerSuspend', 'resumeLog'] }, remove: { target: 'removed', actions: 'destroy' } },

@@ -67,6 +67,8 @@ export interface PassContext extends PassInput {
 /** Builds the machine with the given remedies. */
 export function createPassMachine(remedies: RemedySet) {
   const heeds = remedies.has('update-flush-heeded');
+  /** A log that could not be read knows nothing of what is out of sync: no write is sent that it cannot take note of. */
+  const needsFlush = remedies.has('nosync-needs-flush');
   const pass = setup({
     types: { events: {} as PassEvent, input: {} as PassInput, context: {} as PassContext },
     guards: {
@@ -140,7 +142,13 @@ export function createPassMachine(remedies: RemedySet) {
       /** Marks are durable, or nobody minds; left at once. */
       sending: {
         always: [
-          { guard: and(['the log failed', 'errors are handled']), target: 'sent', actions: ['failSync', 'delayRecovering'] },
+          needsFlush
+            ? {
+                guard: and(['the log failed', 'errors are handled']),
+                target: 'failing',
+                actions: ['failSync', 'delayRecovering', 'failNosync', 'judgeFailures'],
+              }
+            : { guard: and(['the log failed', 'errors are handled']), target: 'sent', actions: ['failSync', 'delayRecovering'] },
           { target: 'sent', actions: ['sendSync', 'delayRecovering'] },
         ],
       },

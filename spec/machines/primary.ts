@@ -22,12 +22,15 @@ export type PrimaryEvent =
   | { readonly type: 'legFailed'; readonly news: boolean; readonly isDefault: boolean; readonly legLeft: boolean }
   /** A leg missed a write or a flush. */
   | { readonly type: 'outOfSync' }
+  /** A region went out of sync, or some may have: the log was read again, or a leg failed a flush that the log asked for. */
+  | { readonly type: 'demoted' }
   /** A region was copied without an error. */
   | { readonly type: 'copied' }
   /** A copy failed, and legs are to be blamed for it. */
   | { readonly type: 'copyFailed' }
-  /** The log counted its regions; `complete`: all are in sync. */
-  | { readonly type: 'counted'; readonly complete: boolean };
+  /** The log counted its regions; `complete`: all are in sync; `failing`: writes that a leg missed, or a failed flush may have lost, have yet
+   * to take their regions out of sync. */
+  | { readonly type: 'counted'; readonly complete: boolean; readonly failing: boolean };
 
 const sides = [false, true];
 
@@ -37,10 +40,10 @@ export const primaryEvents: readonly PrimaryEvent[] = [
     sides.flatMap((isDefault) => sides.map((legLeft): PrimaryEvent => ({ type: 'legFailed', news, isDefault, legLeft }))),
   ),
   { type: 'outOfSync' },
+  { type: 'demoted' },
   { type: 'copied' },
   { type: 'copyFailed' },
-  { type: 'counted', complete: false },
-  { type: 'counted', complete: true },
+  ...sides.flatMap((complete) => sides.map((failing): PrimaryEvent => ({ type: 'counted', complete, failing }))),
 ];
 
 /** The features of the table. */
@@ -61,10 +64,12 @@ export interface PrimaryContext extends PrimaryInput {
 
 /** Builds the machine with the given remedies. */
 export function createPrimaryMachine(remedies: RemedySet) {
-  /** Errors are forgotten only after a copy that came later. */
+  /** Errors are forgotten only after a copy that came later, and not while some have yet to show. */
   const remembers = remedies.has('errors-remembered');
   /** Where writes succeed although a leg missed them, the default leg stays the first of the table. */
   const staysFirst = remedies.has('source-kept');
+  /** The mirror is not in sync when a region may not be. */
+  const hears = remedies.has('demotion-heard');
   const blames = remedies.has('blame-at-start') ? 'started' : 'present';
 
   const primary = setup({
@@ -75,7 +80,7 @@ export function createPrimaryMachine(remedies: RemedySet) {
       'must stay': ({ context }) => (context.mode === 'keepLog' ? staysFirst : !context.inSync),
       'no leg is left': ({ event }) => event.type === 'legFailed' && !event.legLeft,
       'in sync by now': ({ context, event }) =>
-        event.type === 'counted' && event.complete && !context.inSync && !(remembers && context.unanswered),
+        event.type === 'counted' && event.complete && !context.inSync && !(remembers && (context.unanswered || event.failing)),
     },
     actions: {
       /** The first leg without errors is the default from now on. */
@@ -105,6 +110,7 @@ export function createPrimaryMachine(remedies: RemedySet) {
         { guard: 'no leg is left', actions: [noted, 'warnNoneLeft', legEvent] },
         { actions: [noted, 'switchDefault', legEvent] },
       ],
+      demoted: hears ? { actions: primary.assign({ inSync: false }) } : {},
       outOfSync: { actions: primary.assign({ inSync: false }) },
       copied: { actions: primary.assign({ unanswered: false }) },
       copyFailed: { actions: { type: 'blameCopy', params: { default: blames } } },

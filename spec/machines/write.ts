@@ -7,7 +7,7 @@
  * - Where the legs may differ only the default leg is written, and its answer is the write's.
  * - A write that no leg failed has ended. One that a leg failed goes to the list of failures, so it is not acknowledged yet; a discard that
  *   failed is not supported, and no fault of the leg.
- * - On the list of failures: while the log is well the region goes out of sync first. Then, by the mode: without features the write has
+ * - On the list of failures: the region goes out of sync first, in Linux only while the log is well. Then, by the mode: without features the write has
  *   succeeded if a leg is left; with handle_errors it is held until the table is changed; with keep_log it has succeeded unless the log
  *   has failed.
  *
@@ -37,8 +37,10 @@ export type Suspending = 'no' | 'flush' | 'noFlush';
 export type WriteEvent =
   /** `remote`: another node recovers the region; `path`: what its entry says. */
   | { readonly type: 'queued'; readonly kind: WriteKind; readonly remote: boolean; readonly path: WritePath }
-  /** Every leg has answered. */
-  | { readonly type: 'returned'; readonly kind: WriteKind; readonly legFailed: boolean }
+  /** A leg has failed it; others may not have answered. */
+  | { readonly type: 'missed'; readonly kind: WriteKind }
+  /** Every leg has answered; `doubtful`: a leg has failed a flush before, and no copy has answered that since. */
+  | { readonly type: 'returned'; readonly kind: WriteKind; readonly legFailed: boolean; readonly doubtful: boolean }
   /** It is on the list of failures. */
   | {
       readonly type: 'failed';
@@ -63,7 +65,10 @@ const suspendings: readonly Suspending[] = ['no', 'flush', 'noFlush'];
 /** The finite alphabet. */
 export const writeEvents: readonly WriteEvent[] = [
   ...writeKinds.flatMap((kind) => sides.flatMap((remote) => paths.map((path): WriteEvent => ({ type: 'queued', kind, remote, path })))),
-  ...writeKinds.flatMap((kind) => sides.map((legFailed): WriteEvent => ({ type: 'returned', kind, legFailed }))),
+  ...writeKinds.map((kind): WriteEvent => ({ type: 'missed', kind })),
+  ...writeKinds.flatMap((kind) =>
+    sides.flatMap((legFailed) => sides.map((doubtful): WriteEvent => ({ type: 'returned', kind, legFailed, doubtful }))),
+  ),
   ...writeKinds.flatMap((kind) =>
     sides.flatMap((logFailed) =>
       sides.flatMap((legLeft) =>
@@ -90,7 +95,12 @@ export function createWriteMachine(remedies: RemedySet) {
   const countsDiscards = remedies.has('discards-counted');
   /** A write that the source of copies missed has not succeeded. */
   const needsDefault = remedies.has('source-stored');
+  /** What a flush lost is lost at once, and a flush after it says nothing of that. */
+  const doubtsFlushes = remedies.has('flush-failure-sticks');
+  /** What a leg missed counts, however the log is. */
+  const demotesAnyway = remedies.has('demotes-anyway');
   const put = (list: WritePath) => ({ type: 'put' as const, params: { list } });
+  const blame = (as: 'write' | 'flush') => ({ type: 'blameLegs' as const, params: { as } });
   const end = (as: WriteEnding) => ({ type: 'end' as const, params: { as } });
 
   return setup({
@@ -103,7 +113,8 @@ export function createWriteMachine(remedies: RemedySet) {
       'another node recovers': ({ event }) => event.type === 'queued' && event.remote,
       recovering: ({ event }) => event.type === 'queued' && event.path === 'recover',
       'not in sync': ({ event }) => event.type === 'queued' && event.path === 'nosync',
-      'a leg failed': ({ event }) => event.type === 'returned' && event.legFailed,
+      'a leg failed': ({ event }) =>
+        event.type === 'returned' && (event.legFailed || (doubtsFlushes && event.kind === 'flush' && event.doubtful)),
       'the log failed': ({ event }) => event.type === 'failed' && event.logFailed,
       'no leg is left': ({ event }) => event.type === 'failed' && !event.legLeft,
       'the log is kept': ({ event }) => event.type === 'failed' && event.mode === 'keepLog',
@@ -123,7 +134,7 @@ export function createWriteMachine(remedies: RemedySet) {
       putOff: () => {},
       end: (_, _params: { as: WriteEnding }) => {},
       /** Every leg that failed it gets an error recorded. */
-      blameLegs: () => {},
+      blameLegs: (_, _params: { as: 'write' | 'flush' }) => {},
       listFailure: () => {},
       /** The mirror does not call itself in sync. */
       outOfSync: () => {},
@@ -150,7 +161,8 @@ export function createWriteMachine(remedies: RemedySet) {
           returned: [
             { guard: not('a leg failed'), actions: end('success') },
             { guard: 'discard', actions: end('notSupported') },
-            { actions: ['blameLegs', 'listFailure'] },
+            ...(doubtsFlushes ? [{ guard: 'flush' as const, actions: [blame('flush'), 'listFailure' as const] }] : []),
+            { actions: [blame('write'), 'listFailure'] },
           ],
           released: [{ guard: 'without flush', actions: end('requeued') }, { actions: end('error') }],
           passedOn: [{ guard: 'the leg failed', actions: end('error') }, { actions: end('success') }],
@@ -159,8 +171,9 @@ export function createWriteMachine(remedies: RemedySet) {
       /** What the others hear of a failure: before the write itself ends. */
       report: {
         on: {
+          missed: doubtsFlushes ? [{ guard: 'flush', actions: 'latchFlushFailure' }, {}] : {},
           failed: [
-            { guard: 'the log failed' },
+            ...(demotesAnyway ? [] : [{ guard: 'the log failed' as const }]),
             { guard: 'flush', actions: ['outOfSync', 'latchFlushFailure'] },
             { guard: 'data', actions: ['outOfSync', 'writeFailed'] },
             { actions: 'outOfSync' },

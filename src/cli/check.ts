@@ -125,7 +125,7 @@ async function checksOf(words: readonly string[], flags: Flags): Promise<SystemC
   const chosen = words.length === 0 ? await ourSystems() : words;
   if (chosen.length > 1 && (flags.checkpoint !== undefined || flags.resume !== undefined))
     throw new UsageError('a checkpoint is of one search', 'name one system');
-  const remedies = without.length === 0 ? [] : without.map((await import('./names.ts')).remedyNamed);
+  const remedies = without.length === 0 ? [] : without.map((await import('./names.ts')).anyRemedyNamed);
   return chosen.map((system) => ({
     system,
     profile,

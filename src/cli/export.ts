@@ -9,7 +9,7 @@ import { exportFormats, exportText, itfTrace } from '#report';
 import type { ExportFormat } from '#report';
 import { exitCodes, jsonText, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
-import { remedyNamed } from './names.ts';
+import { anyRemedyNamed } from './names.ts';
 import { complain } from './terminal.ts';
 
 interface Flags {
@@ -49,7 +49,7 @@ export function addExport(program: Command, finish: (result: Result) => void): v
 async function exported(system: string, { to, scope, profile = 'strict', without = [] }: Flags): Promise<Result> {
   if (without.length > 0 && profile === 'kernel')
     throw new UsageError('--without takes remedies away, and profile kernel has none', 'leave out --profile kernel or --without');
-  const chosen = await chooseSystem({ system, profile, without: without.map(remedyNamed), ...(scope === undefined ? {} : { scope }) });
+  const chosen = await chooseSystem({ system, profile, without: without.map(anyRemedyNamed), ...(scope === undefined ? {} : { scope }) });
   if (!chosen.ok) {
     complain('export', chosen.fault);
     return { code: exitCodes.input };

@@ -1,5 +1,5 @@
 /** Words of the command line that name something of ours: logs and remedies. */
-import { remedyTexts } from '#harness';
+import { allRemedyTexts, remedyTexts } from '#harness';
 import type { LogChoice } from '#harness';
 import { UsageError } from './exit.ts';
 
@@ -13,9 +13,15 @@ export function isOwnLog(word: string): word is OwnLog {
   return (ownLogs as readonly string[]).includes(word);
 }
 
-/** The remedy of that name; throws a {@link UsageError}. */
-export function remedyNamed(word: string): LogChoice['without'][number] {
-  const found = remedyTexts.find(({ id }) => id === word);
-  if (found !== undefined) return found.id as LogChoice['without'][number];
-  throw new UsageError(`there is no remedy called "${word}"`, `remedies are ${remedyTexts.map(({ id }) => id).join(', ')}`);
+/** The remedy of a log of that name; throws a {@link UsageError}. */
+export const remedyNamed = (word: string): RemedyName => among(remedyTexts, word);
+/** The remedy of that name, of a log or of the mirror; throws a {@link UsageError}. */
+export const anyRemedyNamed = (word: string): RemedyName => among(allRemedyTexts, word);
+
+type RemedyName = LogChoice['without'][number];
+
+function among(texts: typeof remedyTexts, word: string): RemedyName {
+  const found = texts.find(({ id }) => id === word);
+  if (found !== undefined) return found.id as RemedyName;
+  throw new UsageError(`there is no remedy called "${word}"`, `remedies are ${texts.map(({ id }) => id).join(', ')}`);
 }

@@ -17,7 +17,7 @@ import type { CampaignEnd } from './campaigns.ts';
 import { exitCodes, jsonText, UsageError } from './exit.ts';
 import type { Result } from './exit.ts';
 import { nameOfLog, withReplays } from './failures.ts';
-import { isOwnLog, ownLogs, remedyNamed } from './names.ts';
+import { anyRemedyNamed, isOwnLog, ownLogs, remedyNamed } from './names.ts';
 import type { OwnLog } from './names.ts';
 import { wholeNumber } from './numbers.ts';
 import { progressView } from './progress.ts';
@@ -25,7 +25,7 @@ import { choiceOfSaved } from './saved.ts';
 import { complain, note, styleOfOutput, widthOfOutput } from './terminal.ts';
 
 /** Schedules for each log when nobody says: about 20 seconds on two processors. A log that answers with promises takes longer for each. */
-const runsDefault = { ours: 20_000, foreign: 5000 } as const;
+const runsDefault = { ours: 20_000, foreign: 5000, mirror: 5000 } as const;
 /** The seed when nobody says: the same campaign every time. */
 const seedDefault = 1;
 
@@ -54,6 +54,7 @@ Examples:
   $ dirtylog verify disk --without nosync-once         what a single remedy is worth
   $ dirtylog verify --impl ./my-log.mjs                your own log: a module that exports createLog
   $ dirtylog verify --replay dirtylog-disk-S3-7.json   one saved schedule
+  $ dirtylog verify mirror                             the mirror, from requests to legs
 
 Remedies: ${remedyLines}.
 
@@ -66,10 +67,10 @@ export function addVerify(program: Command, finish: (result: Result) => void): v
     .command('verify')
     .summary('hold logs against the specification under random crashes, faults and reordering')
     .description('Drives logs through random schedules of calls, crashes, faults and reordering, and holds them against the specification.')
-    .argument('[log...]', `which of our logs: ${ownLogs.join(', ')} (default: both)`)
+    .argument('[log...]', `which of our logs: ${ownLogs.join(', ')} (default: both); or mirror, by itself`)
     .option(
       '--runs <n>',
-      `schedules for each log (default: ${runsDefault.ours}, with --impl ${runsDefault.foreign})`,
+      `schedules for each log (default: ${runsDefault.ours}, with --impl ${runsDefault.foreign}, of mirror ${runsDefault.mirror})`,
       wholeNumber(1, 1_000_000_000),
     )
     .option('--seed <n>', 'one seed, one campaign', wholeNumber(0, 2 ** 31 - 1), seedDefault)
@@ -87,6 +88,7 @@ export function addVerify(program: Command, finish: (result: Result) => void): v
 
 async function verify(words: readonly string[], flags: Flags): Promise<Result> {
   if (flags.out !== undefined) await demandFolder(flags.out);
+  if (words.includes('mirror') || flags.without?.includes('mirror') === true) return verifyTheMirror(words, flags);
   const saved = flags.replay === undefined ? undefined : await readScheduleFile(flags.replay);
   if (saved?.ok === false) {
     complain('verify', saved.fault);
@@ -108,6 +110,22 @@ async function verify(words: readonly string[], flags: Flags): Promise<Result> {
   const code = exitCodes[verdictOf(shown)];
   if (flags.json === true) return { code, output: jsonText(verifyJson(shown, seed)) };
   return { code, output: verifyText(shown, { style: styleOfOutput(), width: widthOfOutput(), seconds, lawTexts }) };
+}
+
+/** A mirror is verified by itself: what it is held against is not what a log is held against. */
+async function verifyTheMirror(words: readonly string[], { without = [], impl, ...flags }: Flags): Promise<Result> {
+  const others = words.filter((word) => word !== 'mirror');
+  if (others.length > 0) throw new UsageError(`"mirror" and "${others.join(' ')}" are verified one at a time`, 'name one of them');
+  if (impl !== undefined) throw new UsageError('--impl names a log, and mirror runs on ours', 'leave one of them out');
+  const named = without.filter((word) => word !== 'mirror').map(anyRemedyNamed);
+  demandRemedies(named, flags.profile);
+  const { verifyMirror } = await import('./verify-mirror.ts');
+  return verifyMirror({ ...flags, without: named, runs: flags.runs ?? runsDefault.mirror });
+}
+
+function demandRemedies(without: readonly unknown[], profile: LogChoice['profile'] | undefined): void {
+  if (without.length === 0 || profile !== 'kernel') return;
+  throw new UsageError('--without takes remedies away, and profile kernel has none', 'leave out --profile kernel or --without');
 }
 
 function workOf(choice: LogChoice, runs: number, seed: number, saved: ScheduleFile | undefined): CampaignOptions {
@@ -152,9 +170,7 @@ function choicesOf(words: readonly string[], flags: Flags, saved: ScheduleFile |
   // A word behind --without is a remedy, but a log's name there is meant as a log.
   const logs = [...words.map(ownLogNamed), ...behind.filter(isOwnLog)];
   const without = behind.filter((word) => !isOwnLog(word)).map(remedyNamed);
-  if (without.length > 0 && profile === 'kernel') {
-    throw new UsageError('--without takes remedies away, and profile kernel has none', 'leave out --profile kernel or --without');
-  }
+  demandRemedies(without, profile);
   if (impl !== undefined) {
     const ours = [...logs, ...without, ...(profile === undefined ? [] : [`--profile ${profile}`])];
     if (ours.length > 0) throw new UsageError(`"${ours.join(' ')}" is about our logs, --impl names another`, 'leave one of them out');

@@ -44,7 +44,7 @@ export const mirrorMachines = {
   read: (remedies: RemedySet) => derive(createReadMachine(remedies), { events: readEvents }),
   primary: (remedies: RemedySet) => derive(createPrimaryMachine(remedies), { events: primaryEvents, inputs: primaryInputs }),
   record: (_remedies: RemedySet) => derive(createRecordMachine(), { events: recordEvents }),
-  mirror: (_remedies: RemedySet) => derive(createMirrorMachine(), { events: mirrorEvents }),
+  mirror: (remedies: RemedySet) => derive(createMirrorMachine(remedies), { events: mirrorEvents }),
 } as const satisfies Record<string, (remedies: RemedySet) => Derived>;
 
 /** The machines that do not ship: what a log is judged by, and what surrounds it. They know no remedies. */

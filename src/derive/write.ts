@@ -55,7 +55,7 @@ function documentFiles(): [string, string][] {
 const profilesShown: readonly ProfileName[] = ['strict', 'kernel'];
 
 /** Machines that ship and know no remedies. */
-const sameForAll: ReadonlySet<MachineName> = new Set(['health', 'record', 'mirror']);
+const sameForAll: ReadonlySet<MachineName> = new Set(['health', 'record']);
 
 function subjectOf(machine: MachineName): Subject {
   const file = machineFiles[machine];

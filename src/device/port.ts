@@ -24,6 +24,8 @@ export interface BlockDevice {
   write(offsetBytes: number, bytes: Uint8Array): Promise<Outcome>;
   /** Makes durable every write that had completed before this call. */
   flush(): Promise<Outcome>;
+  /** Gives up the content of a range, where the device can: reads find anything there until it is written again. */
+  discard?(offsetBytes: number, lengthBytes: number): Promise<Outcome>;
   /** Gives the device back; nothing is flushed. */
   close(): Promise<void>;
 }

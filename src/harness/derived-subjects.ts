@@ -91,8 +91,11 @@ class DiskSubject implements Subject {
   }
 
   resume(call: number): void {
+    const { engine, host } = this.#now;
+    // A flush is under way, which a client should have awaited.
+    if (!engine.canResume()) return host.ended(call, false);
     this.#now.resumeCall = call;
-    this.#now.engine.resume();
+    engine.resume();
   }
 
   flush(call: number): void {

@@ -14,6 +14,7 @@ import { lawIds, remedies } from '#spec';
 import type { RemedyId } from '#spec';
 import { profileNames, syncWords } from '#spec/vocabulary';
 import type { Schedule } from '#world';
+import type { MirrorScheduleFile } from './mirror/schedule-file.ts';
 
 /** The most steps of a schedule that is read. */
 export const scheduleStepsMax = 100_000;
@@ -136,6 +137,10 @@ export function parseScheduleFile(text: string, file: string): Outcome<ScheduleF
     const hint = 'look at it with `dirtylog check --paths`';
     return wrong('not-a-schedule', 'this is a path of the checker that has no schedule: there is nothing to run on a log', file, hint);
   }
+  if (typeof json === 'object' && json !== null && 'dirtylog' in json && json.dirtylog === 'mirror-schedule') {
+    const hint = `run it with \`dirtylog verify mirror --replay ${file}\``;
+    return wrong('not-a-schedule', 'this is a schedule for a mirror, not for a log', file, hint);
+  }
   if (typeof json !== 'object' || json === null || !('dirtylog' in json) || json.dirtylog !== 'schedule') {
     const hint = 'give a file that `dirtylog verify` wrote, or the folder of a recording';
     return wrong('not-a-schedule', 'this JSON is no schedule: it does not begin with "dirtylog": "schedule"', file, hint);
@@ -150,13 +155,27 @@ export function parseScheduleFile(text: string, file: string): Outcome<ScheduleF
  * Writes a schedule into `folder` under `name`, or under `name` with a number where that is taken by something else; a schedule of the same
  * name is replaced. Returns the path. Faults: `unwritable`.
  */
-export async function writeScheduleFile(folder: string, name: string, content: ScheduleFile): Promise<Outcome<string>> {
+export function writeScheduleFile(folder: string, name: string, content: ScheduleFile): Promise<Outcome<string>> {
+  return writeReplacing(folder, name, scheduleText(content), (text, file) => parseScheduleFile(text, file).ok);
+}
+
+/**
+ * Writes a text as `writeScheduleFile` does; a file of that name is replaced where `isOurs` says so of its text.
+ *
+ * @hidden
+ */
+export async function writeReplacing(
+  folder: string,
+  name: string,
+  text: string,
+  isOurs: (text: string, file: string) => boolean,
+): Promise<Outcome<string>> {
   for (let number = 1; number < 1000; number++) {
     const file = path.join(folder, number === 1 ? `${name}.json` : `${name}-${number}.json`);
-    if (!(await mayReplace(file))) continue;
+    if (!(await mayReplace(file, isOurs))) continue;
     const draft = path.join(folder, `.${name}.${process.pid}.tmp`);
     try {
-      await writeFile(draft, scheduleText(content), { flag: 'wx' });
+      await writeFile(draft, text, { flag: 'wx' });
       await rename(draft, file);
       return succeed(file);
     } catch (error) {
@@ -182,7 +201,8 @@ export async function isFolder(folder: string): Promise<boolean> {
 }
 
 /** The file's text: one step a line, so that it can be read and changed by hand. */
-export function scheduleText({ steps: list, path: shown, ...head }: ScheduleFile): string {
+export function scheduleText(file: ScheduleFile | MirrorScheduleFile): string {
+  const { steps: list, path: shown, ...head } = { path: undefined, ...file };
   const open = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
   const lists = [...(shown === undefined ? [] : [listText('path', shown)]), listText('steps', list)];
   return `${[open, ...lists].join(',\n')}\n}\n`;
@@ -193,14 +213,19 @@ function listText(name: string, list: readonly unknown[]): string {
   return `  "${name}": [${lines.join(',')}${list.length === 0 ? '' : '\n  '}]`;
 }
 
-async function mayReplace(file: string): Promise<boolean> {
+async function mayReplace(file: string, isOurs: (text: string, file: string) => boolean): Promise<boolean> {
   const text = await readText(file);
-  if (text.ok) return parseScheduleFile(text.value, file).ok;
+  if (text.ok) return isOurs(text.value, file);
   // Where the system itself refuses to look, writing will say why.
   return text.fault.cause !== undefined;
 }
 
-async function readText(file: string): Promise<Outcome<string>> {
+/**
+ * The text of a file that is small enough to be a schedule.
+ *
+ * @hidden
+ */
+export async function readText(file: string): Promise<Outcome<string>> {
   try {
     const kind = await stat(file);
     if (!kind.isFile()) return wrong('unreadable', 'this is not a file', file, 'give a file that `dirtylog verify` wrote');
@@ -219,12 +244,21 @@ function unwritable(file: string, error: unknown): Outcome<never> {
   return fail({ kind: 'unwritable', message: 'the schedule cannot be written', place: file, cause, hint });
 }
 
-function wrong(kind: string, message: string, place: string, hint?: string): Outcome<never> {
+/**
+ * A fault of a file.
+ *
+ * @hidden
+ */
+export function wrong(kind: string, message: string, place: string, hint?: string): Outcome<never> {
   return fail({ kind, message, place, ...(hint === undefined ? {} : { hint }) });
 }
 
-/** `steps[3].region`, or `the whole file`. */
-function placeOf(issue: v.BaseIssue<unknown>): string {
+/**
+ * `steps[3].region`, or `the whole file`.
+ *
+ * @hidden
+ */
+export function placeOf(issue: v.BaseIssue<unknown>): string {
   const words = (issue.path ?? []).map(({ key }, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`));
   return words.length === 0 ? 'the whole file' : words.join('');
 }

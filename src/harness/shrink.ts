@@ -5,20 +5,57 @@
 import type { Schedule, ScheduleStep, WorldSetup } from '#world';
 import type { Task } from './task.ts';
 
+/** What can be made small: a world, and steps of which any part is a schedule. */
+export interface Shrinkable<World, Step> {
+  readonly world: World;
+  readonly steps: readonly Step[];
+}
+
+/** What is plain for a kind of schedules. */
+export interface Plainness<World, Step> {
+  /** Changes of a world that make it plainer; one is made only where it does not make it larger. */
+  readonly worlds: readonly Partial<World>[];
+  readonly isLarger: (changed: World, world: World) => boolean;
+  /** The same step with a simpler parameter. */
+  readonly simpler: (step: Step) => Step[];
+  /** Further ways to a smaller schedule. */
+  readonly others: readonly Simplify<World, Step>[];
+}
+
 /** Says whether a schedule still breaks the law. */
-export type StillBroken = (schedule: Schedule) => Task<boolean>;
+export type StillBroken<World = WorldSetup, Step = ScheduleStep> = (schedule: Shrinkable<World, Step>) => Task<boolean>;
+
+type Simplify<World, Step> = (
+  from: Shrinkable<World, Step>,
+  stillBroken: StillBroken<World, Step>,
+  plainness: Plainness<World, Step>,
+) => Task<Shrinkable<World, Step> | undefined>;
 
 /**
- * A schedule from which nothing can be left out.
+ * A schedule of a log from which nothing can be left out.
  *
  * @hidden
  */
-export function* shrink(schedule: Schedule, stillBroken: StillBroken): Task<Schedule> {
+export function shrink(schedule: Schedule, stillBroken: StillBroken): Task<Schedule> {
+  return shrinkAs(schedule, stillBroken, { worlds: plain, isLarger, simpler, others: [beginWithTable] });
+}
+
+/**
+ * A schedule of any kind from which nothing can be left out.
+ *
+ * @hidden
+ */
+export function* shrinkAs<World, Step>(
+  schedule: Shrinkable<World, Step>,
+  stillBroken: StillBroken<World, Step>,
+  plainness: Plainness<World, Step>,
+): Task<Shrinkable<World, Step>> {
   let best = schedule;
+  const ways: readonly Simplify<World, Step>[] = [dropChunks, ...plainness.others, plainWorld, plainSteps, dropPairs];
   for (let again = true; again;) {
     again = false;
-    for (const simplify of [dropChunks, beginWithTable, plainWorld, plainSteps, dropPairs]) {
-      const smaller: Schedule | undefined = yield* simplify(best, stillBroken);
+    for (const simplify of ways) {
+      const smaller: Shrinkable<World, Step> | undefined = yield* simplify(best, stillBroken, plainness);
       if (smaller === undefined) continue;
       best = smaller;
       again = true;
@@ -29,7 +66,10 @@ export function* shrink(schedule: Schedule, stillBroken: StillBroken): Task<Sche
 }
 
 /** Leaves out runs of steps, longest first. */
-function* dropChunks(from: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+function* dropChunks<World, Step>(
+  from: Shrinkable<World, Step>,
+  stillBroken: StillBroken<World, Step>,
+): Task<Shrinkable<World, Step> | undefined> {
   let { steps } = from;
   for (let size = Math.max(1, steps.length >> 1); size >= 1; size >>= 1) {
     for (let at = 0; at + size <= steps.length;) {
@@ -42,7 +82,7 @@ function* dropChunks(from: Schedule, stillBroken: StillBroken): Task<Schedule | 
 }
 
 /** Begins with the table that some step loads, instead of coming to it. */
-function* beginWithTable({ world, steps }: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+function* beginWithTable({ world, steps }: Shrinkable<WorldSetup, ScheduleStep>, stillBroken: StillBroken): Task<Schedule | undefined> {
   for (const [at, step] of steps.entries()) {
     if (step.do !== 'reload') continue;
     const { regionCount, regionSize, syncWord } = step;
@@ -58,7 +98,10 @@ function* beginWithTable({ world, steps }: Schedule, stillBroken: StillBroken): 
 const pairedStepsMax = 40;
 
 /** Leaves out two steps that need each other, wherever they stand. */
-function* dropPairs(from: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+function* dropPairs<World, Step>(
+  from: Shrinkable<World, Step>,
+  stillBroken: StillBroken<World, Step>,
+): Task<Shrinkable<World, Step> | undefined> {
   const { world, steps } = from;
   if (steps.length > pairedStepsMax) return undefined;
   for (let one = 0; one < steps.length; one++) {
@@ -82,22 +125,33 @@ const plain: Partial<WorldSetup>[] = [
   { synced: true },
 ];
 
+function isLarger(changed: WorldSetup, world: WorldSetup): boolean {
+  return changed.regionCount > world.regionCount;
+}
+
 /** Makes one property of the world plain. */
-function* plainWorld(from: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
-  for (const change of plain) {
+function* plainWorld<World, Step>(
+  from: Shrinkable<World, Step>,
+  stillBroken: StillBroken<World, Step>,
+  { worlds, isLarger: grows }: Plainness<World, Step>,
+): Task<Shrinkable<World, Step> | undefined> {
+  for (const change of worlds) {
     const world = { ...from.world, ...change };
-    const smaller = change.regionCount === undefined || change.regionCount < from.world.regionCount;
     const different = JSON.stringify(world) !== JSON.stringify(from.world);
     const candidate = { world, steps: from.steps };
-    if (smaller && different && (yield* stillBroken(candidate))) return candidate;
+    if (different && !grows(world, from.world) && (yield* stillBroken(candidate))) return candidate;
   }
   return undefined;
 }
 
 /** Gives one parameter of one step its simplest value. */
-function* plainSteps(from: Schedule, stillBroken: StillBroken): Task<Schedule | undefined> {
+function* plainSteps<World, Step>(
+  from: Shrinkable<World, Step>,
+  stillBroken: StillBroken<World, Step>,
+  { simpler: simplerThan }: Plainness<World, Step>,
+): Task<Shrinkable<World, Step> | undefined> {
   for (const [index, step] of from.steps.entries()) {
-    for (const each of simpler(step)) {
+    for (const each of simplerThan(step)) {
       const candidate = { world: from.world, steps: from.steps.map((old, at) => (at === index ? each : old)) };
       if (yield* stillBroken(candidate)) return candidate;
     }

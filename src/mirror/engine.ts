@@ -96,6 +96,8 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
   /** What the pass has taken. */
   #turn = { reads: [] as Ticket<Request>[], writes: [] as Ticket<Request>[], failures: [] as Ticket<Request>[] };
   #sorted: Sorted<Request> = { sync: [], nosync: [], recover: [] };
+  /** Flushes that a leg has failed and others have not answered. */
+  #failingFlushes = 0;
   #isScheduled = false;
   #isDraining = false;
   #isAwaiting = false;
@@ -163,11 +165,7 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
     const { kind } = ticket.request;
     if (kind === 'read') this.#readAnswered(ticket, leg, ok);
     else if (ticket.leg >= 0) this.#judgeWrite(ticket, `passedOn(kind=${kind},ok=${ok})`);
-    else {
-      if (!ok) ticket.failedLegs |= 1 << leg;
-      ticket.waiting--;
-      if (ticket.waiting === 0) this.#judgeWrite(ticket, `returned(kind=${kind},legFailed=${ticket.failedLegs !== 0})`);
-    }
+    else this.#legAnswered(ticket, leg, ok);
     this.#runWaiting();
   }
 
@@ -181,6 +179,7 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
   /** The log had every leg flushed, as it asks before clears, and this one failed. */
   legFlushFailed(leg: LegIndex): void {
     this.legs.fail(leg, 'flush');
+    this.legs.demoted();
     this.#runWaiting();
   }
 
@@ -230,8 +229,13 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
     return this.outstanding === 0 && !this.#isScheduled && this.#isAsleep() && this.hash.inFlight === 0;
   }
 
+  /** Requests that wait for the worker's turn. */
+  get queued(): number {
+    return this.#reads.length + this.#writes.length + this.#failures.length;
+  }
+
   /** Writes that are held until the mirror is suspended. */
-  get heldCount(): number {
+  get held(): number {
     return this.#held.length;
   }
 
@@ -351,11 +355,29 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
     this.#wake();
   }
 
+  #legAnswered(ticket: Ticket<Request>, leg: LegIndex, ok: boolean): void {
+    const { kind } = ticket.request;
+    if (!ok && kind === 'flush' && ticket.failedLegs === 0) this.#failingFlushes++;
+    if (!ok) {
+      ticket.failedLegs |= 1 << leg;
+      this.#judgeWrite(ticket, `missed(kind=${kind as WriteKind})`);
+    }
+    ticket.waiting--;
+    if (ticket.waiting > 0) return;
+    const doubtful = kind === 'flush' && (this.#failingFlushes > 0 || this.legs.hasFlushError());
+    if (kind === 'flush' && ticket.failedLegs !== 0) this.#failingFlushes--;
+    this.#judgeWrite(ticket, `returned(kind=${kind as WriteKind},legFailed=${ticket.failedLegs !== 0},doubtful=${doubtful})`);
+  }
+
   #judgeFailure(ticket: Ticket<Request>): void {
     const { kind } = ticket.request;
     const legLeft = this.legs.anyLeg() >= 0;
-    // What was never sent, or sent to every leg and lost there, the default leg has not.
-    const defaultMissed = ticket.failedLegs === 0 || (ticket.failedLegs & (1 << this.legs.default)) !== 0;
+    // What was sent to no leg, or failed there, the default leg has missed; a flush also if one before it failed there.
+    const isLost = kind === 'flush' && this.legs.letterOf(this.legs.default) === 'F';
+    const defaultMissed =
+      isLost ||
+      (ticket.waiting === 0 && ticket.failedLegs === 0 && kind !== 'flush') ||
+      ((ticket.failedLegs >> this.legs.default) & 1) === 1;
     this.#judgeWrite(
       ticket,
       `failed(kind=${kind as 'data'},logFailed=${this.logFailed},legLeft=${legLeft},mode=${this.#mode},suspending=${this.#suspending},defaultMissed=${defaultMissed})`,
@@ -414,7 +436,8 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
   #count(): void {
     if (this.legs.isInSync) return this.#answer('done');
     this.#log.getSyncCount((count) => {
-      this.legs.counted(count === this.regionCount);
+      const failing = this.#failures.length + this.#turn.failures.length > 0 || this.hash.isSuspicious;
+      this.legs.counted(count === this.regionCount, failing);
       this.#answer('done');
     });
   }
@@ -476,7 +499,10 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
     return {
       markRegion: (region) => this.#log.markRegion(region),
       clearRegion: (region) => this.#log.clearRegion(region),
-      setRegionSync: (region, inSync) => this.#log.setRegionSync(region, inSync),
+      setRegionSync: (region, inSync) => {
+        this.#log.setRegionSync(region, inSync);
+        if (!inSync) this.legs.demoted();
+      },
       startCopy: (region) => this.#port.copy({ region, from: this.legs.default, to: this.legs.others() }),
       requeue: (writes) => {
         this.#writes.push(...writes);
@@ -540,9 +566,9 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
         this.#port.schedule(true);
       },
       end: ({ as }) => this.#end(now(), as),
-      blameLegs: () => {
+      blameLegs: ({ as }) => {
         const ticket = now();
-        for (let leg = 0; leg < this.legs.count; leg++) if ((ticket.failedLegs >> leg) & 1) this.legs.fail(leg, 'write');
+        for (let leg = 0; leg < this.legs.count; leg++) if ((ticket.failedLegs >> leg) & 1) this.legs.fail(leg, as);
       },
       listFailure: () => this.#listFailure(now()),
       outOfSync: () => this.legs.outOfSync(),
@@ -582,7 +608,11 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
       },
       startRecovery: () => this.hash.startRecovery(),
       stopRecovery: () => this.hash.stopRecovery(),
-      resumeLog: () => this.#log.resume(() => this.#tell('logResumed')),
+      resumeLog: () =>
+        this.#log.resume(() => {
+          this.legs.demoted();
+          this.#tell('logResumed');
+        }),
       presuspendLog: () => this.#log.presuspend(() => this.#tell('logTold')),
       postsuspendLog: () => this.#log.postsuspend(() => this.#tell('logTold')),
       drainWorker: () => {

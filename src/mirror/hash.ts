@@ -173,6 +173,11 @@ export class RegionHash<Write> {
     this.#flushFailed = true;
   }
 
+  /** A flush has failed, and writes are under way whose regions will be out of sync when they end. */
+  get isSuspicious(): boolean {
+    return this.#flushFailed && [...this.#entries.values()].some(({ pending }) => pending > 0);
+  }
+
   // The worker's turn.
 
   /** Clears, reports and removes the entries that are on lists. The log must be flushed afterwards. */

@@ -13,3 +13,7 @@ export { Ticket } from './request.ts';
 export type { MirrorRequest, RequestEnding, RequestKind } from './request.ts';
 export { infoOfMirror, tableOfMirror } from './status.ts';
 export type { LegPlace } from './status.ts';
+export { machineClock } from './clock.ts';
+export type { MirrorClock } from './clock.ts';
+export { createMirror, Mirror } from './mirror.ts';
+export type { LogHooks, MirrorLeg, MirrorNotice, MirrorOptions, MirrorProgress, MirrorTable } from './mirror.ts';

@@ -45,8 +45,6 @@ export class Legs {
   readonly count: number;
   /** Read, written and copied from where the legs may differ. */
   default: LegIndex = 0;
-  /** The mirror calls itself in sync. */
-  isInSync = false;
   readonly primary: Stepper<PrimaryEvent, PrimaryEffects>;
   readonly #records: readonly Stepper<RecordEvent, RecordEffects>[];
   readonly #port: LegsPort;
@@ -82,8 +80,12 @@ export class Legs {
 
   /** A leg missed a write or a flush. */
   outOfSync(): void {
-    this.isInSync = false;
     this.#take('outOfSync');
+  }
+
+  /** A region went out of sync, or some may have. */
+  demoted(): void {
+    this.#take('demoted');
   }
 
   /** A copy ended. */
@@ -96,9 +98,14 @@ export class Legs {
     for (const place of result.writesFailed) this.fail(targets[place] as LegIndex, 'sync');
   }
 
-  /** The log counted its regions that are in sync. */
-  counted(complete: boolean): void {
-    this.#take(`counted(complete=${complete})`);
+  /** The log counted its regions that are in sync; `failing`: failed writes wait to be judged. */
+  counted(complete: boolean, failing: boolean): void {
+    this.#take(`counted(complete=${complete},failing=${failing})`);
+  }
+
+  /** The mirror calls itself in sync. */
+  get isInSync(): boolean {
+    return this.primary.table.states[this.primary.state]?.includes('inSync') === true;
   }
 
   /** Whether no error is recorded. */
@@ -120,6 +127,11 @@ export class Legs {
     const record = this.#records[leg] as Stepper<RecordEvent, RecordEffects>;
     record.step(record.index('status'));
     return this.#letter;
+  }
+
+  /** Whether a flush has failed on a leg since the errors were forgotten. */
+  hasFlushError(): boolean {
+    return this.#records.some((record, leg) => record.state !== 0 && this.letterOf(leg) === 'F');
   }
 
   /** A letter a leg. */
@@ -147,7 +159,6 @@ export class Legs {
       warnNoneLeft: () => this.#port.warn('noneLeft'),
       forgetErrors: () => {
         for (const record of this.#records) record.step(record.index('forget'));
-        this.isInSync = true;
         this.#port.becameInSync();
       },
       raiseEvent: ({ why }) => this.#port.raiseEvent(why),

@@ -52,23 +52,19 @@ class Line {
   #tail: Promise<unknown> | undefined;
 
   ask<Answer, Doubt>(call: () => Awaitable<Answer>, onDoubt: Doubt, then: (answer: Answer | Doubt) => void): void {
-    if (this.#tail === undefined) {
-      const answer = attempt(call, onDoubt);
-      if (!(answer instanceof Promise)) return then(answer);
-      return this.#keep(answer.then(then));
-    }
-    this.#keep(this.#tail.then(() => attempt(call, onDoubt)).then(then));
+    const before = this.#tail;
+    const answer = before === undefined ? attempt(call, onDoubt) : before.then(() => attempt(call, onDoubt));
+    if (!(answer instanceof Promise)) return then(answer);
+    const end: Promise<void> = answer.then((value) => {
+      // Whoever hears the answer may call at once, unless others wait already.
+      if (this.#tail === end) this.#tail = undefined;
+      return then(value);
+    });
+    this.#tail = end;
   }
 
   tell(call: () => Awaitable<void>): void {
     this.ask(call, undefined, nothing);
-  }
-
-  #keep(promise: Promise<unknown>): void {
-    this.#tail = promise;
-    void promise.finally(() => {
-      if (this.#tail === promise) this.#tail = undefined;
-    });
   }
 }
 

@@ -23,3 +23,5 @@ export { mermaidPictures, mermaidText } from './export/mermaid.ts';
 export type { MermaidPicture } from './export/mermaid.ts';
 export { exportFormats, exportText } from './export/formats.ts';
 export type { ExportFormat } from './export/formats.ts';
+export { verifyMirrorText } from './verify-mirror.ts';
+export type { ShownMirrorLaw, ShownMirrorReport } from './verify-mirror.ts';

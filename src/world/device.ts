@@ -73,7 +73,11 @@ export class SimulatedDevice {
   /** Counts completions, so that a flush knows what it covers. */
   #clock = 0;
 
-  constructor(content: Uint8Array, blockSizeBytes: number) {
+  /** A failed write leaves a sector as later reads see it, and flushes make that durable; otherwise nothing is certain until it is written again. */
+  readonly #settles: boolean;
+
+  constructor(content: Uint8Array, blockSizeBytes: number, { settles = false }: { readonly settles?: boolean } = {}) {
+    this.#settles = settles;
     this.sizeBytes = content.length;
     this.blockSizeBytes = blockSizeBytes;
     this.durable = content.slice();
@@ -135,10 +139,19 @@ export class SimulatedDevice {
       const version = this.#versions.get(first + index)?.find((each) => each.request === request.bytes);
       // The device was lost when it was written, or came back without it.
       if (version === undefined) continue;
+      const isSeen = well || ((seen >> (index & 31)) & 1) === 1;
       version.completed = moment;
-      version.stale = !well;
-      if (well || ((seen >> (index & 31)) & 1) === 1) this.newest.set(version.bytes, (first + index) * sectorBytes);
+      version.stale = this.#settles ? false : !well;
+      if (isSeen) this.newest.set(version.bytes, (first + index) * sectorBytes);
+      else if (this.#settles) this.#forget(first + index, version);
     }
+  }
+
+  /** It was never there. */
+  #forget(sector: number, version: Version): void {
+    const left = (this.#versions.get(sector) ?? []).filter((each) => each !== version);
+    if (left.length === 0) this.#versions.delete(sector);
+    else this.#versions.set(sector, left);
   }
 
   #endFlush(covers: number): void {

@@ -3,3 +3,5 @@ export type { DeviceRequest, DeviceSnapshot, KeepRule, RequestKind } from './dev
 export { keepBySeed, keepDurable, keepNewest } from './keep.ts';
 export type { Schedule, ScheduleStep, StepName, WorldSetup } from './schedule.ts';
 export { stepNames } from './schedule.ts';
+export { mirrorStepNames } from './mirror-schedule.ts';
+export type { MirrorSchedule, MirrorSetup, MirrorStep, MirrorStepName } from './mirror-schedule.ts';

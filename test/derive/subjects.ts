@@ -42,6 +42,7 @@ export const remediedMachines: readonly MachineName[] = [
   'write',
   'read',
   'primary',
+  'mirror',
 ];
 
 /** A machine's table under a name for test titles; what surrounds the log is the same in every profile and appears once. */

@@ -57,12 +57,18 @@ export const trials: readonly (Trial | Untried)[] = [
   { remedy: 'flush-failure-told', waitsFor: 'a system in which the region hash is the client of a log' },
   { remedy: 'flush-failure-checked', waitsFor: 'a system in which the region hash is the client of a log' },
   { remedy: 'update-flush-heeded', waitsFor: 'a system in which the worker of the mirror drives a log' },
+  { remedy: 'nosync-needs-flush', waitsFor: 'a system in which the worker of the mirror drives a log' },
   { remedy: 'errors-remembered', waitsFor: 'a system in which the worker of the mirror drives a log' },
   { remedy: 'source-kept', waitsFor: 'a system in which the legs of a mirror fail and return' },
+  { remedy: 'demotion-heard', waitsFor: 'a system in which the legs of a mirror fail and return' },
   { remedy: 'source-stored', waitsFor: 'a system in which the legs of a mirror fail and return' },
+  { remedy: 'flush-failure-sticks', waitsFor: 'a system in which the legs of a mirror fail and return' },
+  { remedy: 'demotes-anyway', waitsFor: 'a system in which the legs of a mirror fail and return' },
   { remedy: 'blame-at-start', waitsFor: 'a system in which the legs of a mirror fail and return' },
   { remedy: 'discards-counted', waitsFor: 'a system in which the region hash is the client of a log' },
   { remedy: 'doubt-is-out-of-sync', waitsFor: 'a system with a log that cannot answer at once' },
+  { remedy: 'copy-failure-heeded', waitsFor: 'a system in which the legs of a mirror fail and return' },
+  { remedy: 'suspend-awaits-worker', waitsFor: 'a system in which the worker of the mirror drives a log' },
 ];
 
 /** Whether it is a trial. */

@@ -20,7 +20,7 @@ function walk(remedies: RemedySet, mode: MirrorMode, events: readonly string[]):
   });
 }
 
-const counted = 'counted(complete=true)';
+const counted = 'counted(complete=true,failing=false)';
 const failed = 'legFailed(news=true,isDefault=true,legLeft=true)';
 
 describe('the default leg', () => {
@@ -54,9 +54,14 @@ describe('the default leg', () => {
 
 describe('in sync', () => {
   test('once the log says so of every region, and again only after something was missed', () => {
-    expect(walk(strict, 'handleErrors', ['counted(complete=false)'])).toEqual([]);
+    expect(walk(strict, 'handleErrors', ['counted(complete=false,failing=false)'])).toEqual([]);
     expect(walk(strict, 'handleErrors', [counted, counted])).toEqual(['forgetErrors', 'raiseEvent']);
     expect(walk(strict, 'handleErrors', [counted, 'outOfSync', counted])).toHaveLength(4);
+  });
+
+  test('not while a failed write waits to be judged (S36); in Linux at once', () => {
+    expect(walk(strict, 'handleErrors', ['counted(complete=true,failing=true)'])).toEqual([]);
+    expect(walk(remediesOf('kernel'), 'handleErrors', ['counted(complete=true,failing=true)'])).toHaveLength(2);
   });
 
   test('not while a leg has an error that no copy has answered (S35); in Linux at once', () => {

@@ -101,6 +101,7 @@ describe('a suspend', () => {
       'logTold',
       'drained',
       'requestsEnded',
+      'drained',
     ];
     expect(walk('mirror', [...events, 'logTold', 'remove']).slice(5)).toEqual([
       'raiseSuspend',
@@ -109,6 +110,7 @@ describe('a suspend', () => {
       'presuspendLog',
       'drainWorker',
       'awaitRequests',
+      'drainWorker',
       'postsuspendLog',
       'tellSuspended',
       'destroy',

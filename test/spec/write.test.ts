@@ -55,12 +55,25 @@ describe('queued', () => {
 
 describe('returned', () => {
   test.each([
-    ['data', 'blameLegs listFailure'],
-    ['flush', 'blameLegs listFailure'],
+    ['data', 'blameLegs(write) listFailure'],
+    ['flush', 'blameLegs(flush) listFailure'],
     ['discard', 'end(notSupported)'],
   ] as const)('%s that a leg failed: %s', (kind, answer) => {
     expect(answersTo({ type: 'returned', kind, legFailed: true })).toEqual([answer]);
-    expect(answersTo({ type: 'returned', kind, legFailed: false })).toEqual(['end(success)']);
+    expect(answersTo({ type: 'returned', kind, legFailed: false, doubtful: false })).toEqual(['end(success)']);
+  });
+
+  test('a flush that a leg failed counts at once, in Linux when the worker judges it (S37)', () => {
+    expect(answersTo({ type: 'missed', kind: 'flush' })).toEqual(['latchFlushFailure']);
+    expect(answersTo({ type: 'missed', kind: 'data' })).toEqual(['']);
+    expect(answersTo({ type: 'missed' }, 'kernel')).toEqual(['']);
+  });
+
+  test('a flush after one that a leg failed is no success either, in Linux it is (S25)', () => {
+    const asked = { type: 'returned', kind: 'flush', legFailed: false, doubtful: true };
+    expect(answersTo(asked)).toEqual(['blameLegs(flush) listFailure']);
+    expect(answersTo(asked, 'kernel')).toEqual(['end(success)']);
+    expect(answersTo({ ...asked, kind: 'data' })).toEqual(['end(success)']);
   });
 });
 
@@ -79,9 +92,10 @@ describe('failed', () => {
     ['data', 'outOfSync writeFailed'],
     ['flush', 'outOfSync latchFlushFailure'],
     ['discard', 'outOfSync'],
-  ] as const)('%s: the others hear %s first, and nothing once the log has failed', (kind, told) => {
-    expect(answersTo({ type: 'failed', kind, logFailed: false }).every((answer) => answer.startsWith(`${told} `))).toBe(true);
-    expect(answersTo({ type: 'failed', kind, logFailed: true }).every((answer) => /^(?:end|hold)/.test(answer))).toBe(true);
+  ] as const)('%s: the others hear %s first; in Linux nothing once the log has failed', (kind, told) => {
+    expect(answersTo({ type: 'failed', kind }).every((answer) => answer.startsWith(`${told} `))).toBe(true);
+    expect(answersTo({ type: 'failed', kind, logFailed: false }, 'kernel').every((answer) => answer.startsWith(`${told} `))).toBe(true);
+    expect(answersTo({ type: 'failed', kind, logFailed: true }, 'kernel').every((answer) => /^(?:end|hold)/.test(answer))).toBe(true);
   });
 
   // The rows of the field's table of failures; the log has failed in the second column of answers.
@@ -92,7 +106,8 @@ describe('failed', () => {
   ] as const)('mode %s: %s; after the log failed %s', (mode, legFailed, logFailed) => {
     const asked = { type: 'failed', mode, legLeft: true, suspending: 'no', kind: 'data', defaultMissed: false };
     expect(answersTo({ ...asked, logFailed: false })).toEqual([`outOfSync writeFailed ${legFailed}`]);
-    expect(answersTo({ ...asked, logFailed: true })).toEqual([logFailed]);
+    expect(answersTo({ ...asked, logFailed: true })).toEqual([`outOfSync writeFailed ${logFailed}`]);
+    expect(answersTo({ ...asked, logFailed: true }, 'kernel')).toEqual([logFailed]);
   });
 
   test.each([
@@ -106,13 +121,13 @@ describe('failed', () => {
   });
 
   test.each(mirrorModes)('mode %s: without a leg that is left it is an error', (mode) => {
-    expect(answersTo({ type: 'failed', mode, legLeft: false, logFailed: true })).toEqual(['end(error)']);
+    expect(answersTo({ type: 'failed', mode, legLeft: false, logFailed: true }, 'kernel')).toEqual(['end(error)']);
   });
 
   test('what would be held when the mirror is about to be suspended ends: given back if it need not be flushed, else as an error', () => {
     const asked = { type: 'failed', mode: 'handleErrors', legLeft: true, logFailed: true };
-    expect(answersTo({ ...asked, suspending: 'noFlush' })).toEqual(['end(requeued)']);
-    expect(answersTo({ ...asked, suspending: 'flush' })).toEqual(['end(error)']);
+    expect(answersTo({ ...asked, suspending: 'noFlush' }, 'kernel')).toEqual(['end(requeued)']);
+    expect(answersTo({ ...asked, suspending: 'flush' }, 'kernel')).toEqual(['end(error)']);
   });
 
   test('where errors are handled and the log is not kept nothing succeeds that a leg missed (S32)', () => {

@@ -180,8 +180,8 @@ const strict: StepTable<EntryEvent> = {
     0, 0, 0, 5, 0, 0, 6, 20, 21, 15, 15, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 5 dirty
     0, 0, 0, 17, 0, 0, 0, 22, 22, 15, 15, 23, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 6 recovering.quiescing
     0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 24, 25, 0, // 7 recovering.copying
-    0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 18, 26, 26, 27, 27, 0, 0, 0, 0, 0, // 8 recovering.failed
-    0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 18, 28, 28, 28, 28, 0, 0, 0, 0, 0, // 9 recovering.recovered
+    0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 18, 26, 26, 26, 26, 0, 0, 0, 0, 0, // 8 recovering.failed
+    0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 18, 27, 27, 27, 27, 0, 0, 0, 0, 0, // 9 recovering.recovered
   ),
   effectLists: [
     [], // 0
@@ -210,9 +210,8 @@ const strict: StepTable<EntryEvent> = {
     [{ type: 'setRegionSync', params: { inSync: false } }, { type: 'setRegionSync', params: { inSync: false } }, { type: 'requeueDelayed' }, { type: 'leaveFlight' }, { type: 'givePermit' }], // 23
     [{ type: 'joinList', params: { list: 'failed' } }, { type: 'wake' }], // 24
     [{ type: 'joinList', params: { list: 'recovered' } }, { type: 'wake' }], // 25
-    [{ type: 'leaveList', params: { list: 'failed' } }, { type: 'remove' }, { type: 'setRegionSync', params: { inSync: true } }, { type: 'requeueDelayed' }, { type: 'leaveFlight' }, { type: 'givePermit' }], // 26
-    [{ type: 'leaveList', params: { list: 'failed' } }, { type: 'remove' }, { type: 'setRegionSync', params: { inSync: false } }, { type: 'requeueDelayed' }, { type: 'leaveFlight' }, { type: 'givePermit' }], // 27
-    [{ type: 'leaveList', params: { list: 'recovered' } }, { type: 'remove' }, { type: 'clearRegion' }, { type: 'setRegionSync', params: { inSync: true } }, { type: 'requeueDelayed' }, { type: 'leaveFlight' }, { type: 'givePermit' }], // 28
+    [{ type: 'leaveList', params: { list: 'failed' } }, { type: 'remove' }, { type: 'setRegionSync', params: { inSync: false } }, { type: 'requeueDelayed' }, { type: 'leaveFlight' }, { type: 'givePermit' }], // 26
+    [{ type: 'leaveList', params: { list: 'recovered' } }, { type: 'remove' }, { type: 'clearRegion' }, { type: 'setRegionSync', params: { inSync: true } }, { type: 'requeueDelayed' }, { type: 'leaveFlight' }, { type: 'givePermit' }], // 27
   ],
 };
 

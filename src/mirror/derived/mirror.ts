@@ -104,6 +104,7 @@ const strict: StepTable<MirrorEvent> = {
     'landing',
     'draining',
     'waiting',
+    'settling',
     'closing',
     'suspended',
   ],
@@ -129,8 +130,9 @@ const strict: StepTable<MirrorEvent> = {
     x, x, x, x, x, 5, x, x, x, x, // 6 landing
     x, x, x, x, x, x, x, 8, x, x, // 7 draining
     x, x, x, x, x, x, x, x, 9, x, // 8 waiting
-    x, x, x, x, x, x, 10, x, x, x, // 9 closing
-    1, x, x, x, x, x, x, x, x, 2, // 10 suspended
+    x, x, x, x, x, x, x, 10, x, x, // 9 settling
+    x, x, x, x, x, x, 11, x, x, x, // 10 closing
+    1, x, x, x, x, x, x, x, x, 2, // 11 suspended
   ),
   effects: Uint16Array.of(
     1, 0, 0, 0, 0, 0, 0, 0, 0, 2, // 0 loaded
@@ -141,9 +143,10 @@ const strict: StepTable<MirrorEvent> = {
     0, 0, 0, 0, 0, 0, 6, 0, 0, 0, // 5 telling
     0, 0, 0, 0, 0, 5, 0, 0, 0, 0, // 6 landing
     0, 0, 0, 0, 0, 0, 0, 7, 0, 0, // 7 draining
-    0, 0, 0, 0, 0, 0, 0, 0, 8, 0, // 8 waiting
-    0, 0, 0, 0, 0, 0, 9, 0, 0, 0, // 9 closing
-    1, 0, 0, 0, 0, 0, 0, 0, 0, 2, // 10 suspended
+    0, 0, 0, 0, 0, 0, 0, 0, 6, 0, // 8 waiting
+    0, 0, 0, 0, 0, 0, 0, 8, 0, 0, // 9 settling
+    0, 0, 0, 0, 0, 0, 9, 0, 0, 0, // 10 closing
+    1, 0, 0, 0, 0, 0, 0, 0, 0, 2, // 11 suspended
   ),
   effectLists: [
     [], // 0

@@ -1104,9 +1104,9 @@ const strict: StepTable<PassEvent> = {
     0, 0, 0, 1, 0, 0, 0, 0, // 124 failing {mode=handleErrors logFailed legFailed again}
     0, 9, 9, 0, 0, 0, 0, 0, // 125 flushing {mode=handleErrors logFailed again}
     0, 0, 0, 7, 0, 0, 0, 0, // 126 counting {mode=handleErrors logFailed legFailed again}
-    0, 10, 11, 0, 0, 0, 0, 0, // 127 flushing {mode=handleErrors legFailed}
+    0, 10, 9, 0, 0, 0, 0, 0, // 127 flushing {mode=handleErrors legFailed}
     1, 0, 0, 0, 0, 0, 0, 0, // 128 idle {mode=handleErrors logFailed legFailed}
-    0, 11, 11, 0, 0, 0, 0, 0, // 129 flushing {mode=handleErrors logFailed legFailed}
+    0, 9, 9, 0, 0, 0, 0, 0, // 129 flushing {mode=handleErrors logFailed legFailed}
     0, 0, 0, 1, 0, 0, 0, 0, // 130 failing {mode=keepLog legFailed again}
     0, 8, 9, 0, 0, 0, 0, 0, // 131 flushing {mode=keepLog again}
     0, 0, 0, 7, 0, 0, 0, 0, // 132 counting {mode=keepLog legFailed again}
@@ -1121,10 +1121,10 @@ const strict: StepTable<PassEvent> = {
     0, 8, 8, 0, 0, 0, 0, 0, // 141 flushing {legFailed again}
     1, 0, 0, 0, 0, 0, 0, 0, // 142 idle {logFailed}
     0, 0, 0, 0, 0, 0, 0, 0, // 143 failing {logFailed legFailed}
-    0, 10, 11, 0, 0, 0, 0, 0, // 144 flushing {mode=handleErrors legFailed again}
+    0, 10, 9, 0, 0, 0, 0, 0, // 144 flushing {mode=handleErrors legFailed again}
     0, 2, 2, 0, 0, 0, 0, 0, // 145 updating {mode=handleErrors logFailed again}
     0, 2, 2, 0, 0, 0, 0, 0, // 146 updating {mode=handleErrors logFailed legFailed}
-    0, 11, 11, 0, 0, 0, 0, 0, // 147 flushing {mode=handleErrors logFailed legFailed again}
+    0, 9, 9, 0, 0, 0, 0, 0, // 147 flushing {mode=handleErrors logFailed legFailed again}
     0, 8, 9, 0, 0, 0, 0, 0, // 148 flushing {mode=keepLog legFailed again}
     0, 2, 2, 0, 0, 0, 0, 0, // 149 updating {mode=keepLog logFailed again}
     0, 2, 2, 0, 0, 0, 0, 0, // 150 updating {mode=keepLog logFailed legFailed}
@@ -1168,9 +1168,8 @@ const strict: StepTable<PassEvent> = {
     [{ type: 'countWrites' }], // 6
     [{ type: 'flushLog' }], // 7
     [{ type: 'sendSync' }, { type: 'delayRecovering' }, { type: 'sendNosync' }, { type: 'judgeFailures' }], // 8
-    [{ type: 'failSync' }, { type: 'delayRecovering' }, { type: 'sendNosync' }, { type: 'judgeFailures' }], // 9
+    [{ type: 'failSync' }, { type: 'delayRecovering' }, { type: 'failNosync' }, { type: 'judgeFailures' }], // 9
     [{ type: 'sendSync' }, { type: 'delayRecovering' }, { type: 'failNosync' }, { type: 'judgeFailures' }], // 10
-    [{ type: 'failSync' }, { type: 'delayRecovering' }, { type: 'failNosync' }, { type: 'judgeFailures' }], // 11
   ],
 };
 

@@ -1,0 +1,117 @@
+/**
+ * What came of `verify mirror`, for people: how much was tried, what broke and how to see it again, and the verdict.
+ */
+import type { BrokenMirrorLaw, MirrorReport, MirrorSchedule } from '#harness';
+import type { Style } from './style.ts';
+import { sideBySide, tableLines } from './table.ts';
+import { counted, grouped, wrapped } from './text.ts';
+
+/** A broken law and the command that shows it again. */
+export interface ShownMirrorLaw extends BrokenMirrorLaw {
+  readonly replay: string;
+}
+
+/** A report with its violations ready to be shown. */
+export interface ShownMirrorReport extends MirrorReport {
+  readonly violations: readonly ShownMirrorLaw[];
+}
+
+/** What the text needs beside the report. */
+export interface MirrorTextOptions {
+  readonly style: Style;
+  /** Signs a line. */
+  readonly width: number;
+  readonly seconds: number;
+  readonly lawTexts: Readonly<Record<string, { readonly name: string }>>;
+}
+
+/** The whole report. */
+export function verifyMirrorText(report: ShownMirrorReport, options: MirrorTextOptions): string {
+  const sections = [
+    wrapped(whatText(report), options.width).map(options.style.strong),
+    figureLines(report, options),
+    countLines('faults', report.faults, (name) => name, options),
+    countLines('commands', report.commands, (name) => name, options),
+    countLines('laws, times tested', report.laws, (id) => `${id.padEnd(3)} ${options.lawTexts[id]?.name ?? ''}`, options),
+    ...report.violations.map((violation) => violationLines(violation, options)),
+    verdictLines(report, options),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function whatText({ profile, runs, violations }: MirrorReport): string {
+  const how =
+    runs === 1 && violations.length <= 1
+      ? 'one saved schedule'
+      : 'random requests, completion orders, faults of legs and log, crashes and changes of its table';
+  return `mirror (${profile}) was driven through ${how}; what readers saw, and what every crash left, was compared block by block with what was acknowledged.`;
+}
+
+function figureLines(report: MirrorReport, { style }: MirrorTextOptions): string[] {
+  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, each) => total + each, 0);
+  const rows = [
+    ['schedules', grouped(report.runs)],
+    ['steps taken', grouped(report.operations)],
+    ['crashes', grouped(report.crashes)],
+    ['faults', grouped(sum(report.faults))],
+    ['laws put to the test', grouped(sum(report.laws))],
+    ['verdict', toned(report.verdict, style)],
+  ];
+  return tableLines(rows, ['left', 'right'], 4);
+}
+
+function countLines(
+  title: string,
+  counts: Readonly<Record<string, number>>,
+  nameOf: (key: string) => string,
+  { style, width }: MirrorTextOptions,
+): string[] {
+  const rows = Object.entries(counts).map(([key, count]) => [nameOf(key), count === 0 ? style.faint('–') : grouped(count)]);
+  return rows.length === 0 ? [] : sideBySide([style.strong(title), ''], rows, ['left', 'right'], width);
+}
+
+function violationLines(violation: ShownMirrorLaw, { style, width }: MirrorTextOptions): string[] {
+  const { law, name, sentence, message, expected, remedies, schedule, path, inQuiet, replay } = violation;
+  const known = `  known of this profile${remedies.length === 0 ? '' : `, mended by ${remedies.map(({ id }) => id).join(', ')}`}`;
+  const row = (what: string, lines: readonly string[]): string[] =>
+    lines.map((line, at) => `  ${at === 0 ? style.faint(what.padEnd(7)) : ' '.repeat(7)} ${line}`);
+  const end = inQuiet ? ['then quiet time, and it breaks'] : [];
+  return [
+    `${(expected ? style.notable : style.bad)(`mirror breaks ${law} ${name}`)}${expected ? style.faint(known) : ''}`,
+    ...row('law', wrapped(sentence, width - 10)),
+    ...(law === 'THROWS' ? row('said', wrapped(message, width - 10)) : []),
+    ...row('path', [style.faint(mirrorWorldText(schedule.world)), ...path, ...end.map(style.faint)]),
+    ...row('replay', [style.strong(replay)]),
+  ];
+}
+
+/** The world as a phrase: `2 legs, 1 region of 2 sectors, log disk, handle_errors; …`. */
+export function mirrorWorldText(world: MirrorSchedule['world']): string {
+  const modes = { none: 'no features', handleErrors: 'handle_errors', keepLog: 'handle_errors keep_log' };
+  const word = world.syncWord === 'default' ? '' : `, word ${world.syncWord}`;
+  const parts = `${world.legs} legs, ${counted(world.regionCount, 'region')} of ${world.regionSize} sectors, log ${world.log}${word}, ${modes[world.mode]}`;
+  return `${parts}; ${world.synced ? 'in sync' : 'resume has begun'}`;
+}
+
+function verdictLines(report: ShownMirrorReport, { style, seconds }: MirrorTextOptions): string[] {
+  const { violations, runs, seed, why, verdict } = report;
+  const expected = violations.filter((each) => each.expected).length;
+  const broken =
+    violations.length === 0
+      ? ''
+      : `, ${counted(violations.length, 'law')} broken, ${expected === violations.length ? 'all' : String(expected)} known of the profile`;
+  const pace = `${counted(runs, 'schedule')} in ${seconds.toFixed(1)} s, ${grouped(Math.round(runs / Math.max(seconds, 0.001)))} a second`;
+  return [
+    ...(why === undefined ? [] : [`mirror: ${why}`]),
+    `verdict: ${style.strong(toned(verdict, style))}${broken}`,
+    style.faint(`seed ${seed}, ${pace}`),
+  ];
+}
+
+function toned(verdict: MirrorReport['verdict'], style: Style): string {
+  if (verdict === 'holds') return style.good(verdict);
+  return verdict === 'violated' ? style.bad(verdict) : style.notable(verdict);
+}
