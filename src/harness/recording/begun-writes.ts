@@ -13,6 +13,7 @@ import type { Disk } from './disk.ts';
 import { DrivenMirror } from './driven.ts';
 import type { SectorRange } from './effect.ts';
 import { fine } from './host.ts';
+import { activationCostBytes, regionCostBytes } from './mirror-parts.ts';
 import type { MirrorParts } from './mirror-parts.ts';
 import type { NoteStep } from './scenario.ts';
 import { modeOf } from './table-line.ts';
@@ -24,9 +25,6 @@ export interface Crashed {
   readonly disk: Disk;
   readonly content: Uint8Array;
 }
-
-/** More writes than this are not tried on our mirror. */
-const writesMax = 10_000;
 
 /** Collects what is known of one crash, and compares it as soon as all of it is there. */
 export class BegunWrites {
@@ -73,10 +71,12 @@ export class BegunWrites {
     const [crashed, image, writes] = [this.#crashed, this.#image, this.#writes];
     if (crashed === undefined || image === undefined || writes === undefined) return;
     this.#writes = undefined;
-    const { regionSize, regionCount, place } = crashed.parts;
+    const { regionSize, regionCount, place, budget } = crashed.parts;
     const fits = writes.ranges.every(({ first, count }) => first + count <= regionSize * regionCount);
-    if (!fits || writes.ranges.length > writesMax)
-      return this.#tally.skip(writes.step, 'the writes begun do not fit the mirror that crashed');
+    if (!fits) return this.#tally.skip(writes.step, 'the writes begun do not fit the mirror that crashed');
+    const pieces = writes.ranges.reduce((sum, { count }) => sum + 2 + count / regionSize, 0);
+    budget.bytes -= activationCostBytes(regionCount) + pieces * regionCostBytes;
+    if (budget.bytes < 0) return this.#tally.skip(writes.step, 'the writes begun take more work than is done for one recording');
     const bits = (bytes: Uint8Array): Uint8Array => bytes.subarray((place?.offsetBytes ?? 0) + bitmapOffsetBytes);
     const ours = await this.#perform(crashed, writes.ranges);
     for (const range of writes.ranges) this.#compareWrite(writes.step, range, regionSize, bits(image), ours.subarray(bitmapOffsetBytes));
@@ -117,7 +117,8 @@ export class BegunWrites {
     });
     mirror.keepAnswers();
     await mirror.resume();
-    for (const range of ranges) await mirror.request('data', range);
+    for (const range of ranges) for (const piece of mirror.pieces(range)) mirror.submit('data', piece);
+    await mirror.run();
     return device.bytes;
   }
 }
