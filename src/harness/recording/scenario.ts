@@ -64,14 +64,13 @@ const imageStep = v.looseObject({
 const editStep = v.looseObject({ do: v.literal('host-edit'), device: name, at: count, hex: v.string() });
 const restoreStep = v.looseObject({ do: v.literal('host-restore'), device: name, to: v.string() });
 const plainStep = <const Kind extends string>(kind: Kind) => v.looseObject({ do: v.literal(kind) });
+// `issued`: writes begun, with number, sector and sectors of each, or how many; `acknowledged`: the numbers of those that had ended, or how
+// many; `regions`: of those that had not.
 const noteStep = v.looseObject({
   do: v.literal('note'),
   text: v.optional(v.string()),
-  /** Writes begun: number, sector, sectors of each; or how many. */
   issued: v.optional(v.union([v.array(v.tuple([count, count, count])), count])),
-  /** Numbers of those that had ended; or how many. */
   acknowledged: v.optional(v.union([v.array(count), count])),
-  /** Regions of those that had not. */
   regions: v.optional(ranges),
 });
 const compareStep = v.looseObject({
