@@ -27,6 +27,7 @@ export { isFolder, parseScheduleFile, readScheduleFile, scheduleFileSchema, sche
 export type { NamedPathStep, ScheduleFile } from './schedule-file.ts';
 export { MirrorCampaign, mirrorLawTexts } from './mirror/verify.ts';
 export type { BrokenMirrorLaw, MirrorReport, MirrorVerifyOptions } from './mirror/verify.ts';
+export { mirrorStepLabel } from './mirror/step-label.ts';
 export { readMirrorScheduleFile, writeMirrorScheduleFile } from './mirror/schedule-file.ts';
 export type { MirrorScheduleFile } from './mirror/schedule-file.ts';
 export type { MirrorSchedule } from '#world';

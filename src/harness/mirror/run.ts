@@ -335,7 +335,7 @@ export class MirrorRun {
 
   #isReported(): boolean | undefined {
     const { world } = this;
-    if (world.mode === 'none' || !/[^A]/.test(world.engine.legs.letters())) return undefined;
+    if (world.mode === 'none' || !world.mustReport) return undefined;
     return world.eventCount > 0;
   }
 

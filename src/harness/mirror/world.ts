@@ -35,6 +35,8 @@ export interface Waiting {
   readonly request: DeviceRequest;
   /** The device was away when it was sent. */
   readonly isVain: boolean;
+  /** Its failure is nobody's but the user's, who is told. */
+  readonly isPrivate: boolean;
   readonly done: (ok: boolean) => void;
 }
 
@@ -92,6 +94,8 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
   /** Events raised in the present step, and since the table was made. */
   events: string[] = [];
   eventCount = 0;
+  /** A leg has failed something that the mirror is to report. */
+  mustReport = false;
   /** The hash may have entries from before the last resume. */
   resumedSince = false;
 
@@ -147,6 +151,7 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
     this.resumedSince = false;
     this.events = [];
     this.eventCount = 0;
+    this.mustReport = false;
     this.phase = 'resuming';
     const { subject, profile } = this.party;
     void subject.create(this.table, this);
@@ -225,6 +230,7 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
       const kind = `${waiting.device < 0 ? 'log' : 'leg'} ${waiting.request.kind}`;
       this.tally.faults[kind] = (this.tally.faults[kind] ?? 0) + 1;
       if (waiting.device >= 0) this.failed.add(waiting.device);
+      if (waiting.device >= 0 && !waiting.isPrivate) this.mustReport = true;
       if (waiting.device >= 0 && waiting.request.kind === 'flush') this.flushFailed = true;
     }
     waiting.done(well);
@@ -235,12 +241,13 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
     return place < 0 ? this.logDevice : (this.devices[place] as SimulatedDevice);
   }
 
-  #wait(device: number, request: DeviceRequest, done: (ok: boolean) => void): void {
+  #wait(device: number, request: DeviceRequest, done: (ok: boolean) => void, isPrivate = false): void {
     const generation = this.#generation;
     this.waiting.push({
       device,
       request,
       isVain: this.deviceOf(device).lost,
+      isPrivate,
       done: (ok) => {
         if (generation === this.#generation) done(ok);
       },
@@ -266,10 +273,11 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
       return this.#wait(place, device.read(offsetBytes, bytes), done);
     }
     this.#judgeSent(ticket);
-    if (kind === 'data') return this.#wait(place, device.write(offsetBytes, bytes), done);
+    const isPrivate = ticket.leg >= 0 || kind === 'discard';
+    if (kind === 'data') return this.#wait(place, device.write(offsetBytes, bytes), done, isPrivate);
     const rubbish = new Uint8Array(sectorBytes);
     stamp(rubbish, rubbishValue + this.#value());
-    this.#wait(place, device.write(offsetBytes, rubbish), done);
+    this.#wait(place, device.write(offsetBytes, rubbish), done, isPrivate);
   }
 
   #judgeSent({ request, region, leg }: Ticket<UserRequest>): void {
