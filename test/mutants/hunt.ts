@@ -77,7 +77,7 @@ export async function hunt(mutant: Mutant, options: HuntOptions): Promise<Hunted
 /** The mirror of a copy, up to the first law that it breaks. */
 async function huntMirror(root: string, { runs, seed }: HuntOptions): Promise<{ readonly kill?: Kill }> {
   const { MirrorCampaign } = await load<Pick<typeof Harness, 'MirrorCampaign'>>(root, 'src/harness/mirror/verify.ts');
-  const campaign = new MirrorCampaign({ profile: 'strict', without: [], runs: runs ?? runsDefault.mirror, seed });
+  const campaign = new MirrorCampaign({ profile: 'strict', without: [], runs: runs ?? runsDefault.mirror, seed, scopes: [] });
   while (campaign.broken === 0 && campaign.stretch());
   const [broken] = campaign.report().violations;
   if (broken === undefined) return {};

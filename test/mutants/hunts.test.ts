@@ -58,16 +58,18 @@ describe('a path that shows a mutant', () => {
   test.each(recorded)('breaks no law without it: %s', async (id, schedule) => {
     const log = mutants.find((mutant) => mutant.id === id)?.log;
     expect(log).toBeDefined();
-    if (isOfMirror(schedule)) expect(brokenByMirror(schedule)).toEqual([]);
-    else expect(await runLater(attempt(healthy(log), schedule, new Judge(), newTally()))).toBeUndefined();
+    const broken = isOfMirror(schedule)
+      ? brokenByMirror(schedule)
+      : (await runLater(attempt(healthy(log), schedule, new Judge(), newTally())))?.law;
+    expect(broken).toBeUndefined();
   });
 });
 
-/** Laws that the mirror as it is breaks on a schedule. */
-function brokenByMirror(schedule: MirrorSchedule): string[] {
+/** The law that the mirror as it is breaks on a schedule. */
+function brokenByMirror(schedule: MirrorSchedule): string | undefined {
   const campaign = new MirrorCampaign({ profile: 'strict', without: [], runs: 1, seed: seedDefault, schedule });
   campaign.stretch();
-  return campaign.report().violations.map(({ law }) => law);
+  return campaign.report().violations[0]?.law;
 }
 
 /** The log as it is, driven as the mutant of it was. */

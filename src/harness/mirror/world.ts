@@ -25,6 +25,8 @@ export interface UserRequest extends MirrorRequest {
   readonly read: OpenRead | undefined;
   /** It was sent to every leg, or to one alone. */
   way: 'waits' | 'all' | 'one';
+  /** What legs have answered: their number, and `!` where they failed. */
+  answers: string;
   sends: number;
 }
 
@@ -76,6 +78,8 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
   /** Requests given back, for the next table. */
   givenBack: UserRequest[] = [];
   isScheduled = false;
+  /** What happens is put before the laws; whoever comes the same way again may leave that out. */
+  isLooking = true;
   now = 0;
 
   /** Devices that have failed since their letter was A with reason. */
@@ -202,6 +206,7 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
       askedAt: this.now,
       read: kind === 'read' ? this.blocks.beginRead(block) : undefined,
       way: 'waits',
+      answers: '',
       sends: 0,
     };
     if (kind === 'data') this.blocks.beginWrite(block, valueOf(bytes));
@@ -264,9 +269,13 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
     const { request } = ticket;
     const place = this.#legDevice(leg);
     const device = this.deviceOf(place);
-    const done = (ok: boolean): void => this.engine.answered(ticket, leg, ok);
+    const done = (ok: boolean): void => {
+      request.answers += `${leg}${ok ? '' : '!'}`;
+      this.engine.answered(ticket, leg, ok);
+    };
     const { kind, offsetBytes, bytes } = request;
     request.way = ticket.leg < 0 ? 'all' : 'one';
+    if (request.answers.length >= this.order.length) request.answers = '';
     if (kind === 'flush') return this.#wait(place, device.flush(), done);
     if (kind === 'read') {
       request.sends++;
@@ -281,6 +290,7 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
   }
 
   #judgeSent({ request, region, leg }: Ticket<UserRequest>): void {
+    if (!this.isLooking) return;
     const toAll = leg < 0;
     const isData = request.kind === 'data';
     this.judge.see({
