@@ -190,7 +190,7 @@ export class MirrorCampaign {
     }
     this.#systematic.push(result);
     this.#scopes.shift();
-    return this.#runs < this.#options.runs;
+    return this.#scopes.length > 0 || this.#runs < this.#options.runs;
   }
 
   /** Ends the campaign before all schedules were run. */
