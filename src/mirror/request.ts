@@ -7,6 +7,8 @@ import type { RegionIndex } from '#spec/vocabulary';
 
 /** What is asked of a mirror. */
 export type RequestKind = 'read' | 'data' | 'flush' | 'discard';
+/** What is asked of it and changes it; the worker's affair. */
+export type WriteKind = Exclude<RequestKind, 'read'>;
 
 /** How a request ends. `requeued`: it was not performed and is given back, for the next table. */
 export type RequestEnding = 'success' | 'error' | 'notSupported' | 'requeued';
