@@ -19,7 +19,7 @@ import { deviceNumber, measureBlockDevice } from './blockdev.ts';
 import { systemFault } from './errno.ts';
 import { createHandleDevice } from './handle.ts';
 import type { HandleFacts } from './handle.ts';
-import { takeLock } from './lock.ts';
+import { isLockHeld, takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
 import type { BlockDevice } from './port.ts';
 import { blockSizesBytes, isBlockSize } from './range.ts';
@@ -52,6 +52,15 @@ export async function openFileDevice(path: string, options: FileDeviceOptions = 
     if (!opened.ok) await file.close();
     return opened;
   });
+}
+
+/** Whether a dirtylog on this host has the file or device open for itself; false where there is none. */
+export async function isInUse(path: string): Promise<boolean> {
+  try {
+    return await isLockHeld(lockKey(await stat(path, { bigint: true })));
+  } catch {
+    return false;
+  }
 }
 
 /** Turns an open file into a device; on a fault the file is the caller's to close, and no lock is held. */
