@@ -82,7 +82,7 @@ async function measure(file: FileHandle, path: string, options: FileDeviceOption
   if (found.isFile()) {
     const extent = { name: path, sizeBytes: Number(found.size), blockSizeBytes: options.blockSizeBytes ?? 512 };
     const refusal = refuseFileSize(found.size, extent.blockSizeBytes, path);
-    return refusal === undefined ? succeed({ ...extent, label: path, readOnly }) : fail(refusal);
+    return refusal === undefined ? succeed({ ...extent, label: path, readOnly, isRegular: true }) : fail(refusal);
   }
   const name = deviceNumber(found.rdev);
   const measures = await measureBlockDevice(name, path);

@@ -9,7 +9,8 @@ export function watchFaults(device: BlockDevice, hear: (fault: Fault) => void): 
     if (!outcome.ok) hear(outcome.fault);
     return outcome;
   };
-  const { name, sizeBytes, blockSizeBytes, discard } = device;
+  const { name, sizeBytes, blockSizeBytes } = device;
+  const discard = device.discard?.bind(device);
   return {
     name,
     sizeBytes,
@@ -17,7 +18,7 @@ export function watchFaults(device: BlockDevice, hear: (fault: Fault) => void): 
     read: (offsetBytes, into) => watch(device.read(offsetBytes, into)),
     write: (offsetBytes, bytes) => watch(device.write(offsetBytes, bytes)),
     flush: () => watch(device.flush()),
-    ...(discard === undefined ? {} : { discard: (offsetBytes, lengthBytes) => watch(discard.call(device, offsetBytes, lengthBytes)) }),
+    ...(discard === undefined ? {} : { discard: (offsetBytes, lengthBytes) => watch(discard(offsetBytes, lengthBytes)) }),
     close: () => device.close(),
   };
 }

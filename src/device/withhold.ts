@@ -83,12 +83,13 @@ class WithholdingDevice implements BlockDevice {
   }
 
   async #flush(): Promise<Outcome> {
-    // Those on their way down belong to writes that have not completed; when an older one is among them, the newer is left to wait for it.
+    // A block that is on its way down may have been written again meanwhile: it is waited for, and what is kept then goes down too.
     for (let all = [...this.#kept.keys()]; all.length > 0;) {
-      const outcome = await this.#writeDown(all.filter((block) => !this.#going.has(block)));
+      const waiting = all.filter((block) => this.#going.has(block));
+      const outcome = await this.#writeDown(all.filter((block) => this.#kept.has(block) && !this.#going.has(block)));
       if (!outcome.ok) return outcome;
-      all = all.filter((block) => this.#going.has(block) && this.#kept.has(block));
-      if (all.length > 0) await new Promise<void>((resolve) => setImmediate(resolve));
+      if (waiting.some((block) => this.#going.has(block))) await new Promise<void>((resolve) => setImmediate(resolve));
+      all = waiting;
     }
     return this.#device.flush();
   }
