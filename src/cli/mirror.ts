@@ -73,7 +73,10 @@ export function addMirror(program: Command, finish: (result: Result) => void): v
     .command('mirror')
     .summary('make, look at and exercise real mirrors on files or block devices')
     .description('Real mirrors on files or block devices. A JSON file says what a mirror consists of.')
-    .addHelpText('after', "\nExamples and exit codes: dirtylog mirror create --help, and so on.\nExit codes: 0 fine, 1 violated, 2 wrong usage or input, 3 no verdict.");
+    .addHelpText(
+      'after',
+      '\nExamples and exit codes: dirtylog mirror create --help, and so on.\nExit codes: 0 fine, 1 violated, 2 wrong usage or input, 3 no verdict.',
+    );
   addCreate(mirror, finish);
   addStatus(mirror, finish);
   addExercise(mirror, finish);
@@ -86,7 +89,12 @@ function addCreate(mirror: Command, finish: (result: Result) => void): void {
     .summary('make a mirror, and copy its first leg to the others')
     .description('Makes the files of a mirror that are missing, writes its description, and brings it in sync.')
     .argument('<description>', 'the JSON file to write')
-    .requiredOption('--leg <file>', 'file or block device of a leg; give it 2 to 9 times', (path: string, all: readonly string[]) => [...all, path], [])
+    .requiredOption(
+      '--leg <file>',
+      'file or block device of a leg; give it 2 to 9 times',
+      (path: string, all: readonly string[]) => [...all, path],
+      [],
+    )
     .requiredOption('--log <log>', 'disk:FILE, or core: in memory, so that every start copies everything')
     .requiredOption('--size <size>', 'size of the mirror: sectors, or with KiB, MiB, GiB', sizeInSectors)
     .requiredOption('--region-size <size>', 'a power of two: sectors, or with KiB, MiB', sizeInSectors)
@@ -102,7 +110,7 @@ function addStatus(mirror: Command, finish: (result: Result) => void): void {
   mirror
     .command('status')
     .summary("print a mirror's status and table lines, and a picture of its regions")
-    .description("Prints the lines that dmsetup would print, and what the log says of each region. Never writes.")
+    .description('Prints the lines that dmsetup would print, and what the log says of each region. Never writes.')
     .argument('<description>', 'the JSON file of the mirror')
     .option('--json', 'print it as JSON')
     .addHelpText('after', statusHelp)
@@ -113,7 +121,9 @@ function addExercise(mirror: Command, finish: (result: Result) => void): void {
   mirror
     .command('exercise')
     .summary('write to a mirror at random, kill its process, and check what is left')
-    .description('Lets a process write, flush and read at random, kills it with --kill again and again, and compares what is left with what it said.')
+    .description(
+      'Lets a process write, flush and read at random, kills it with --kill again and again, and compares what is left with what it said.',
+    )
     .argument('<description>', 'the JSON file of the mirror')
     .option('--seconds <n>', 'how long', wholeNumber(1, 1_000_000), 10)
     .option('--kill', 'kill the process at random moments, and check each recovery')
@@ -203,7 +213,8 @@ function statusText(file: string, seen: MirrorStatus): string {
   const { regionCount, inSync, dirty, unknown, runs, log, inUse } = seen;
   const style = styleOfOutput();
   const counts = [`${inSync} in sync`, ...(dirty > 0 ? [`${dirty} dirty`] : []), ...(unknown > 0 ? [`${unknown} not in sync`] : [])];
-  const memory = log === undefined ? ['the log is in memory: while the mirror is stopped nothing is known, and its start copies everything'] : [];
+  const memory =
+    log === undefined ? ['the log is in memory: while the mirror is stopped nothing is known, and its start copies everything'] : [];
   return [
     `${style.strong(file)}: ${measuresText(seen, regionCount)}; ${inUse ? style.notable('in use') : 'stopped'}`,
     '',

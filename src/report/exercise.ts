@@ -73,7 +73,9 @@ function verdictLines(report: ExerciseReport, { style, seed, again, kill }: Exer
   const why = verdict !== 'inconclusive' ? '' : isStopped ? ', stopped' : fault === undefined ? ', too little time for one cycle' : '';
   const chance = kill ? '; the seed repeats what is chosen, not the moment of a kill' : '';
   return [
-    ...(fault === undefined ? [] : [style.bad(`ended by a fault: ${fault.message}`), `  where: ${fault.place ?? '?'}`, `  to do: ${fault.hint ?? ''}`]),
+    ...(fault === undefined
+      ? []
+      : [style.bad(`ended by a fault: ${fault.message}`), `  where: ${fault.place ?? '?'}`, `  to do: ${fault.hint ?? ''}`]),
     `verdict: ${style.strong(paint(verdict))}${broken}${why}`,
     style.faint(`seed ${seed}, ${seconds.toFixed(1)} s${chance}`),
     style.faint(`again: ${again}`),

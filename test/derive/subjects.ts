@@ -30,7 +30,20 @@ export const choices: readonly RemedyChoice[] = [
 export const machineNames = Object.keys(machineFiles) as readonly MachineName[];
 
 /** Machines that are built with remedies. */
-export const remediedMachines: readonly MachineName[] = ['region', 'core', 'commit', 'clearing', 'resume', 'health', 'entry', 'pass', 'write', 'read', 'primary', 'mirror'];
+export const remediedMachines: readonly MachineName[] = [
+  'region',
+  'core',
+  'commit',
+  'clearing',
+  'resume',
+  'health',
+  'entry',
+  'pass',
+  'write',
+  'read',
+  'primary',
+  'mirror',
+];
 
 /** A machine's table under a name for test titles; what surrounds the log is the same in every profile and appears once. */
 export const subjects: readonly {

@@ -43,7 +43,20 @@ export const walls: Readonly<Record<string, Wall>> = {
   world: { may: ['#base', 'type #device'], because: 'the weather does not know who is outside' },
   check: { may: ['#base', 'node:*'], because: 'it is trusted on toys first, so it knows no dirty log' },
   harness: {
-    may: ['#base', '#check', '#derive', '#device', '#spec', '#spec/vocabulary', '#log', '#mirror', '#world', 'fast-check', 'valibot', 'node:*'],
+    may: [
+      '#base',
+      '#check',
+      '#derive',
+      '#device',
+      '#spec',
+      '#spec/vocabulary',
+      '#log',
+      '#mirror',
+      '#world',
+      'fast-check',
+      'valibot',
+      'node:*',
+    ],
     because: 'rooms meet here, but faces, images and reports are built on it and not under it',
   },
   image: {

@@ -195,5 +195,10 @@ function foreignLog(place: string): Fault {
 
 function otherLog(place: string, found: string): Fault {
   const message = `the log file is the log of a mirror of another size or region size (${found})`;
-  return { kind: 'other-log', message, place, hint: '`dirtylog inspect` says of which; name another file, or remove this one if it is not needed' };
+  return {
+    kind: 'other-log',
+    message,
+    place,
+    hint: '`dirtylog inspect` says of which; name another file, or remove this one if it is not needed',
+  };
 }

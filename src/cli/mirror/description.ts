@@ -29,10 +29,7 @@ const shape = v.strictObject({
     v.check((size) => Number.isInteger(Math.log2(size)), 'is not a power of two'),
   ),
   legs: v.pipe(v.array(filePath), v.minLength(2), v.maxLength(9)),
-  log: v.variant('type', [
-    v.strictObject({ type: v.literal('core') }),
-    v.strictObject({ type: v.literal('disk'), path: filePath }),
-  ]),
+  log: v.variant('type', [v.strictObject({ type: v.literal('core') }), v.strictObject({ type: v.literal('disk'), path: filePath })]),
   features: v.array(v.picklist(['handle_errors', 'keep_log'])),
 });
 
@@ -72,7 +69,11 @@ export async function readDescription(file: string): Promise<Outcome<MirrorParts
 
 function parse(text: string): Outcome<Description> {
   const refuse = (message: string): { ok: false; fault: Fault } =>
-    fail({ kind: 'bad-description', message, hint: 'name a file that `dirtylog mirror create` has written, or write it again from a copy' });
+    fail({
+      kind: 'bad-description',
+      message,
+      hint: 'name a file that `dirtylog mirror create` has written, or write it again from a copy',
+    });
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -36,7 +36,8 @@ export async function exerciseMirror(file: string, parts: MirrorParts, options: 
     show: (figures) => (shown = figures),
   };
   const timer = setInterval(() => {
-    if (!stopping.signal.aborted) view.show(Math.min(options.seconds, Math.floor((performance.now() - began) / 1000)), options.seconds, detailOf(shown));
+    if (!stopping.signal.aborted)
+      view.show(Math.min(options.seconds, Math.floor((performance.now() - began) / 1000)), options.seconds, detailOf(shown));
   }, 250);
   process.once('SIGINT', stop);
   try {

@@ -58,7 +58,9 @@ export async function planMirror(wanted: Wanted): Promise<Outcome<readonly ToMak
     if (found?.isFile() === true && Number(found.size) < neededBytes(role))
       return fail(tooSmall(role, name, Number(found.size), neededBytes(role)));
   }
-  return succeed(devices.filter(({ found }) => found === undefined).map((each) => ({ path: each.path, sizeBytes: neededBytes(each.role) })));
+  return succeed(
+    devices.filter(({ found }) => found === undefined).map((each) => ({ path: each.path, sizeBytes: neededBytes(each.role) })),
+  );
 }
 
 /** Bytes of a log file for this mirror: what the log needs, and room for growth up to whole KiB. */

@@ -85,7 +85,11 @@ async function partAt(path: string, neededBytes: number): Promise<PartStatus> {
   await device.value.close();
   if (sizeBytes >= neededBytes) return { name, letter: 'A' };
   const message = `there are ${sizeBytes} bytes, and ${neededBytes} are needed: it was shortened, or is another file`;
-  return { name, letter: 'D', fault: { kind: 'too-small', message, place: path, hint: 'find the right file, or take it out of the mirror' } };
+  return {
+    name,
+    letter: 'D',
+    fault: { kind: 'too-small', message, place: path, hint: 'find the right file, or take it out of the mirror' },
+  };
 }
 
 interface SeenLog {
@@ -101,9 +105,11 @@ async function logOf(path: string | undefined, regionCount: number, regionSize: 
   if (part.letter === 'D') return { log: part, runs: nothingKnown, dirty: 0 };
   const image: Outcome<ImageReport> = await inspectImage(path, { regionCount, regionSize });
   const fault = image.ok ? unusable(image.value, path) : image.fault;
-  if (fault !== undefined || !image.ok) return { log: { ...part, ...(fault === undefined ? {} : { letter: 'D', fault }) }, runs: nothingKnown, dirty: 0 };
+  if (fault !== undefined || !image.ok)
+    return { log: { ...part, ...(fault === undefined ? {} : { letter: 'D', fault }) }, runs: nothingKnown, dirty: 0 };
   const { resume, nrRegions } = image.value;
-  if (resume?.found !== 'same' && resume?.found !== 'grown' && resume?.found !== 'shrunk') return { log: part, runs: nothingKnown, dirty: 0 };
+  if (resume?.found !== 'same' && resume?.found !== 'grown' && resume?.found !== 'shrunk')
+    return { log: part, runs: nothingKnown, dirty: 0 };
   const known = Math.min(regionCount, Number(nrRegions));
   const beyond = known < regionCount ? [{ state: 'unknown', first: known, last: regionCount - 1 } as const] : [];
   return { log: part, runs: [...dirtyRuns(image.value, known), ...beyond], dirty: image.value.dirty - (regionCount - known) };
@@ -129,7 +135,7 @@ function dirtyRuns({ dirtyRanges, truncated, picture }: ImageReport, known: numb
 }
 
 function rangesOfPicture({ cells, regionsPerCell }: ImageReport['picture']): (readonly [number, number])[] {
-  return [...cells].flatMap((sign, cell) => {
+  return cells.split('').flatMap((sign, cell) => {
     const first = cell * regionsPerCell;
     if (sign === '.') return [];
     return [[first, sign === '#' ? first + regionsPerCell - 1 : first] as const];

@@ -165,4 +165,3 @@ class Writer {
     this.#port.tell({ what: 'fault', fault });
   }
 }
-

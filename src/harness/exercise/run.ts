@@ -213,7 +213,10 @@ class Run {
     this.#figures.differing += regions.size;
     const clean = [...regions].filter((region) => !dirty.has(region));
     if (clean.length > 0)
-      this.#break('After a kill every region in which legs differ is dirty in the log', `clean in the log, and different: ${listed(clean)}`);
+      this.#break(
+        'After a kill every region in which legs differ is dirty in the log',
+        `clean in the log, and different: ${listed(clean)}`,
+      );
     return true;
   }
 
@@ -255,7 +258,13 @@ class Run {
     const opened = happening();
     const resumed = happening();
     const { mutant } = this.#options;
-    const life = { job, ...how, seed: this.#random.below(2 ** 31), firstValue: this.#nextValue, ...(mutant === undefined ? {} : { mutant }) };
+    const life = {
+      job,
+      ...how,
+      seed: this.#random.below(2 ** 31),
+      firstValue: this.#nextValue,
+      ...(mutant === undefined ? {} : { mutant }),
+    };
     const hear = (message: Message): void => {
       if (message.what === 'opened') opened.happened();
       else if (message.what === 'resumed') resumed.happened();
