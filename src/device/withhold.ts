@@ -9,7 +9,7 @@
  * - At most `withheldSectorsMax` sectors are kept; further writes go down at once.
  * - A sector that could not be written down is kept, and the flush has failed.
  */
-import { done } from '#base';
+import { assert, done } from '#base';
 import type { Outcome } from '#base';
 import type { BlockDevice } from './port.ts';
 import { refuseAccess } from './range.ts';
@@ -102,7 +102,11 @@ class WithholdingDevice implements BlockDevice {
   }
 
   async #writeRun(run: readonly number[]): Promise<Outcome> {
-    const parts = run.map((block) => this.#kept.get(block) ?? new Uint8Array(this.blockSizeBytes));
+    const parts = run.map((block) => {
+      const bytes = this.#kept.get(block);
+      assert(bytes !== undefined, 'a block that goes down is kept');
+      return bytes;
+    });
     const outcome = await this.#device.write((run[0] ?? 0) * this.blockSizeBytes, Buffer.concat(parts));
     for (const [at, block] of run.entries()) {
       this.#going.delete(block);

@@ -25,6 +25,8 @@ export interface Life {
   readonly job: 'write' | 'resync';
   /** Copies everything, whatever the log says. */
   readonly sync: boolean;
+  /** A recovery ends with a flush. A mirror whose log forgets has no other before the next start, which copies everything. */
+  readonly flush: boolean;
   /** Legs and log keep writes from their files until a flush. */
   readonly withhold: boolean;
   readonly seed: number;
@@ -58,6 +60,7 @@ export async function live(mirror: Mirror, life: Life, port: LifePort): Promise<
   port.tell({ what: 'resumed' });
   if (life.job === 'write') await new Writer(mirror, life, port).run();
   else await waitUntilSynced(mirror, began, port);
+  if (life.flush) await mirror.flush();
   await mirror.suspend();
   await mirror.close();
   port.tell({ what: 'closed' });

@@ -245,8 +245,9 @@ class Run {
     }
     this.#figures.checks++;
     if (different.size > 0) {
-      const missed = copied.length === 0 ? '' : `; copied: ${listed(copied)}`;
-      this.#break('After a recovery all legs are identical', `different in ${listed([...different])}${missed}`);
+      const missed = [...different].filter((region) => !copied.includes(region));
+      const which = missed.length === 0 ? 'all of them were copied' : `not copied of them: ${listed(missed)}`;
+      this.#break('After a recovery all legs are identical', `different: ${listed([...different])}; ${which}`);
     }
     if (wrong.length > 0) this.#break('Nothing is lost but what may be, and nothing is made up', wrongText(wrong));
     this.#figures.lost += lost.size;
@@ -258,9 +259,11 @@ class Run {
     const opened = happening();
     const resumed = happening();
     const { mutant } = this.#options;
+    const flush = job === 'resync' && this.#mirror.log === undefined;
     const life = {
       job,
       ...how,
+      flush,
       seed: this.#random.below(2 ** 31),
       firstValue: this.#nextValue,
       ...(mutant === undefined ? {} : { mutant }),
