@@ -213,8 +213,10 @@ function statusText(file: string, seen: MirrorStatus): string {
   const { regionCount, inSync, dirty, unknown, runs, log, inUse } = seen;
   const style = styleOfOutput();
   const counts = [`${inSync} in sync`, ...(dirty > 0 ? [`${dirty} dirty`] : []), ...(unknown > 0 ? [`${unknown} not in sync`] : [])];
+  const toCopy = Math.min(dirty + unknown, regionCount) * seen.regionSize * sectorBytes;
+  const rest = toCopy === 0 ? '' : inUse ? '' : `; the next start copies ${sizeText(toCopy)}`;
   const memory =
-    log === undefined ? ['the log is in memory: while the mirror is stopped nothing is known, and its start copies everything'] : [];
+    log === undefined ? ['the log is in memory: while the mirror is stopped nothing is known, and every start copies everything'] : [];
   return [
     `${style.strong(file)}: ${measuresText(seen, regionCount)}; ${inUse ? style.notable('in use') : 'stopped'}`,
     '',
@@ -223,7 +225,7 @@ function statusText(file: string, seen: MirrorStatus): string {
     '',
     ...mirrorPictureLines({ regionCount, runs }, style, widthOfOutput()),
     '',
-    `regions: ${counts.join(', ')}`,
+    `regions: ${counts.join(', ')}${rest}`,
     ...memory,
     ...faultsOf(seen).map((text) => style.bad(text)),
   ].join('\n');

@@ -1,10 +1,11 @@
 /**
  * The regions of a mirror as a grid: a sign for each region, or for as many as it takes to fit, with what the signs mean.
  *
- * Rows begin with the number of their first region. A sign is a power of two of regions, and a row a multiple of eight signs, so that places
- * are easily counted.
+ * Rows begin with the number of their first region. A sign is a power of two of regions, and so is a row of signs, so that places are easily
+ * counted.
  */
 import type { Style } from './style.ts';
+import { widthOf } from './table.ts';
 import { counted, grouped } from './text.ts';
 
 /** A run of regions in one state, both ends included. Regions of no run are in sync. */
@@ -29,7 +30,7 @@ type Sign = keyof typeof signs;
 /** The grid and its legend. */
 export function mirrorPictureLines({ regionCount, runs }: MirrorPicture, style: Style, width: number): string[] {
   const digits = grouped(regionCount - 1).length;
-  const columns = Math.max(8, Math.min(128, Math.floor((width - digits - 4) / 8) * 8));
+  const columns = Math.max(16, Math.min(128, 2 ** Math.floor(Math.log2(width - digits - 4))));
   let perSign = 1;
   while (Math.ceil(regionCount / perSign) > columns * rowsMax) perSign *= 2;
   const cells = cellsOf(regionCount, runs, perSign);
@@ -43,12 +44,15 @@ export function mirrorPictureLines({ regionCount, runs }: MirrorPicture, style: 
   const meanings: readonly (readonly [Sign, string])[] = [
     ['sync', 'in sync'],
     ['partly', 'some dirty'],
-    ['dirty', 'dirty: copied at the next start'],
+    ['dirty', 'dirty'],
     ['unknown', 'not in sync'],
   ];
   const legend = meanings.filter(([sign]) => used.has(sign)).map(([sign, meaning]) => `${paint[sign](signs[sign])} ${meaning}`);
   const scale = perSign === 1 ? 'a sign is a region' : `a sign is ${counted(perSign, 'region')}`;
-  return [...lines, `  ${' '.repeat(digits)}  ${legend.join('   ')}   ${style.faint(scale)}`];
+  const margin = ' '.repeat(digits + 4);
+  const meaning = `${margin}${legend.join('   ')}`;
+  if (widthOf(meaning) + scale.length + 3 <= width) return [...lines, `${meaning}   ${style.faint(scale)}`];
+  return [...lines, meaning, `${margin}${style.faint(scale)}`];
 }
 
 function cellsOf(regionCount: number, runs: readonly RegionRun[], perSign: number): Sign[] {

@@ -53,19 +53,20 @@ export async function planMirror(wanted: Wanted): Promise<Outcome<readonly ToMak
   }
   const [description, ...devices] = all;
   if (description?.found !== undefined) return fail(existsFault(description.path));
-  const neededBytes = (role: string): number => (role === 'the log' ? logBytesOf(wanted) : wanted.length * sectorBytes);
+  const bytesOf = (role: string, blockSizeBytes: number): number =>
+    role === 'the log' ? logBytesOf(wanted, blockSizeBytes) : wanted.length * sectorBytes;
   for (const { role, path: name, found } of devices) {
-    if (found?.isFile() === true && Number(found.size) < neededBytes(role))
-      return fail(tooSmall(role, name, Number(found.size), neededBytes(role)));
+    const neededBytes = bytesOf(role, 512);
+    if (found?.isFile() === true && Number(found.size) < neededBytes) return fail(tooSmall(role, name, Number(found.size), neededBytes));
   }
   return succeed(
-    devices.filter(({ found }) => found === undefined).map((each) => ({ path: each.path, sizeBytes: neededBytes(each.role) })),
+    devices.filter(({ found }) => found === undefined).map((each) => ({ path: each.path, sizeBytes: bytesOf(each.role, 4096) })),
   );
 }
 
-/** Bytes of a log file for this mirror: what the log needs, and room for growth up to whole KiB. */
-function logBytesOf({ length, regionSize }: Wanted): number {
-  return layoutOf(regionCountOf(length, regionSize), 4096).areaBytes;
+/** Bytes of a log for this mirror; a new one has whole blocks of 4096, so that it may be copied to a device that has those. */
+function logBytesOf({ length, regionSize }: Wanted, blockSizeBytes: number): number {
+  return layoutOf(regionCountOf(length, regionSize), blockSizeBytes).areaBytes;
 }
 
 function refuseMeasures({ legs, length, regionSize }: Wanted): Fault | undefined {
