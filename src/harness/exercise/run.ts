@@ -142,7 +142,12 @@ class Run {
   /** One life without a kill. */
   async #plainRun(end: number): Promise<void> {
     const heard = this.#start('write', { sync: false, withhold: this.#withholds(0) });
-    await Promise.race([this.#until(end), heard.running.ended]);
+    const isEnded = { now: false };
+    void heard.running.ended.then(() => (isEnded.now = true));
+    while (this.#port.now() < end && !this.#port.isStopped() && !isEnded.now) {
+      await this.#port.wait(Math.min(100, end - this.#port.now()));
+      this.#port.show(this.#figures);
+    }
     heard.running.stop();
     this.#fault = await this.#endOf(heard);
     if (this.#fault !== undefined) return;
@@ -152,13 +157,6 @@ class Run {
     if (this.#mirror.log !== undefined && dirty.value.size > 0)
       this.#break('A mirror that was suspended leaves no region dirty', `dirty in the log: ${listed([...dirty.value])}`);
     await this.#look([]);
-  }
-
-  async #until(end: number): Promise<void> {
-    while (this.#port.now() < end && !this.#port.isStopped()) {
-      await this.#port.wait(Math.min(200, end - this.#port.now()));
-      this.#port.show(this.#figures);
-    }
   }
 
   async #cycle(): Promise<void> {
