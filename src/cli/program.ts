@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Adding>>> = {
   replay: async () => (await import('./replay.ts')).addReplay,
   inspect: async () => (await import('./inspect.ts')).addInspect,
   export: async () => (await import('./export.ts')).addExport,
+  mirror: async () => (await import('./mirror.ts')).addMirror,
 };
 
 const { version } = createRequire(import.meta.url)('dirtylog/package.json') as { readonly version: string };

@@ -19,7 +19,7 @@ import { deviceNumber, measureBlockDevice } from './blockdev.ts';
 import { systemFault } from './errno.ts';
 import { createHandleDevice } from './handle.ts';
 import type { HandleFacts } from './handle.ts';
-import { takeLock } from './lock.ts';
+import { isLockHeld, takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
 import type { BlockDevice } from './port.ts';
 import { blockSizesBytes, isBlockSize } from './range.ts';
@@ -54,6 +54,15 @@ export async function openFileDevice(path: string, options: FileDeviceOptions = 
   });
 }
 
+/** Whether a dirtylog on this host has the file or device open for itself; false where there is none. */
+export async function isInUse(path: string): Promise<boolean> {
+  try {
+    return await isLockHeld(lockKey(await stat(path, { bigint: true })));
+  } catch {
+    return false;
+  }
+}
+
 /** Turns an open file into a device; on a fault the file is the caller's to close, and no lock is held. */
 async function adopt(file: FileHandle, seen: BigIntStats, path: string, options: FileDeviceOptions): Promise<Outcome<BlockDevice>> {
   const found = await file.stat({ bigint: true });
@@ -73,7 +82,7 @@ async function measure(file: FileHandle, path: string, options: FileDeviceOption
   if (found.isFile()) {
     const extent = { name: path, sizeBytes: Number(found.size), blockSizeBytes: options.blockSizeBytes ?? 512 };
     const refusal = refuseFileSize(found.size, extent.blockSizeBytes, path);
-    return refusal === undefined ? succeed({ ...extent, label: path, readOnly }) : fail(refusal);
+    return refusal === undefined ? succeed({ ...extent, label: path, readOnly, isRegular: true }) : fail(refusal);
   }
   const name = deviceNumber(found.rdev);
   const measures = await measureBlockDevice(name, path);

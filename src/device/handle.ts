@@ -7,6 +7,8 @@
  *   empties the volatile cache of the disk as well.
  * - A read or write that a signal interrupted is repeated. A flush is not: the interrupted call may have consumed the report of a
  *   failed write, and a second call would then succeed without having written it. So it counts as failed, which is always safe.
+ * - A flush of a regular file that has lost its name or its end since it was opened is a fault: the bytes may be on the disk, but nobody
+ *   would find them after the next start.
  * - A read beyond the end (somebody shortened the file) is a fault. It is never filled with zeros, which a log would read as dirty
  *   or as fresh.
  *
@@ -27,6 +29,8 @@ export interface PositionedFile {
   write(bytes: Uint8Array, offset: number, length: number, position: number): Promise<{ readonly bytesWritten: number }>;
   /** `fdatasync`. */
   datasync(): Promise<void>;
+  /** How long the file is, and how many names lead to it. */
+  stat?(): Promise<{ readonly size: number; readonly nlink: number }>;
   /** Closes the file, whatever it answers. */
   close(): Promise<void>;
 }
@@ -37,6 +41,8 @@ export interface HandleFacts extends Extent {
   readonly label: string;
   /** Refuses every write. */
   readonly readOnly: boolean;
+  /** A regular file, which may be removed or shortened while it is open. */
+  readonly isRegular?: boolean;
 }
 
 /** Most bytes in one call to the system. Linux moves less than 2 GiB at a time, and Node counts in 32 bits. */
@@ -123,10 +129,20 @@ class HandleDevice implements BlockDevice {
   async #datasync(): Promise<Outcome> {
     try {
       await this.#file.datasync();
-      return done;
+      return await this.#stillThere();
     } catch (error) {
       return fail(systemFault(error, 'flush', this.#facts.label));
     }
+  }
+
+  async #stillThere(): Promise<Outcome> {
+    if (this.#facts.isRegular !== true || this.#file.stat === undefined) return done;
+    const { size, nlink } = await this.#file.stat();
+    if (nlink > 0 && size >= this.sizeBytes) return done;
+    const message =
+      nlink === 0 ? 'the file was removed while it was in use' : `the file was shortened to ${size} bytes while it was in use`;
+    const hint = 'put it back from a copy, or take it out of use; what was written to it since is lost, or will be';
+    return fail({ kind: 'device-lost', message, operation: 'flush', place: this.#facts.label, hint });
   }
 
   async #shut(): Promise<void> {

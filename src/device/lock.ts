@@ -3,8 +3,8 @@
  *
  * A lock is a listening Unix socket in Linux's abstract name space, named after the thing that it guards. The kernel gives the name to
  * one socket at a time and takes it back when the process ends, however it ends, and not before the last of its threads has left the
- * system call that it was in: nothing is left behind that somebody would have to remove, and no write arrives late. Nobody ever
- * connects to it.
+ * system call that it was in: nothing is left behind that somebody would have to remove, and no write arrives late. Who
+ * connects to it is sent away: that it can be connected to says that it is held.
  *
  * It covers every dirtylog on the same host and in the same network name space, this process and its worker threads included.
  * It does not cover: containers with a network name space of their own, other hosts (a file on NFS, a shared disk), a file and a loop
@@ -14,7 +14,7 @@
  *
  * Source: unix(7), "Abstract sockets".
  */
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { fail, succeed } from '#base';
 import type { Outcome } from '#base';
@@ -51,6 +51,19 @@ export async function takeLock(key: string, label: string, platform: string = pr
     const hint = `close it there first; "ss -xlp | grep ${visibleName(key)}" names the process`;
     return fail({ kind: 'in-use', message, operation: 'open', place: label, hint, cause: 'EADDRINUSE' });
   }
+}
+
+/** Whether somebody holds the lock on what `key` identifies. It is not taken, not even for a moment, so nobody is kept from it. */
+export function isLockHeld(key: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(socketName(key));
+    const end = (isHeld: boolean): void => {
+      socket.destroy();
+      resolve(isHeld);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
 }
 
 /** What tools print of the socket's name after the `@` that stands for the zero byte. */

@@ -25,3 +25,7 @@ export { exportFormats, exportText } from './export/formats.ts';
 export type { ExportFormat } from './export/formats.ts';
 export { verifyMirrorText } from './verify-mirror.ts';
 export type { ShownMirrorLaw, ShownMirrorReport } from './verify-mirror.ts';
+export { mirrorPictureLines } from './mirror-picture.ts';
+export type { MirrorPicture, RegionRun } from './mirror-picture.ts';
+export { exerciseText } from './exercise.ts';
+export type { ExerciseTextOptions } from './exercise.ts';

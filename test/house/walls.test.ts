@@ -49,7 +49,7 @@ test.each([
   ['src/harness/verify.ts', "import { table } from '#report';"],
   ['src/image/decode.ts', "import { verify } from '#harness';"],
   ['src/report/verdict.ts', "import { verify } from '#harness';"],
-  ['src/cli/main.ts', "import { createDiskLog } from '#log';"],
+  ['src/cli/main.ts', "import { derive } from '#derive';"],
   ['src/cli/main.ts', "import { setup } from 'xstate';"],
   ['src/index.ts', "export { verify } from '#harness';"],
 ])('the wall stops %s with %s', (file, text) => {
