@@ -45,49 +45,40 @@ interface Node {
   readonly faults: number;
 }
 
-/** Explores a scope; stops at the first schedule that breaks a law that is not known. `goesOn` is asked now and then. */
-export function exploreMirror(
-  name: string,
-  scope: MirrorScope,
-  party: MirrorParty,
-  judge: MirrorJudge,
-  tally: MirrorTally,
-  goesOn: () => boolean = () => true,
-): MirrorScopeResult {
-  const search = new Search(scope, party, judge, tally);
-  return { name, ...search.run(goesOn) };
-}
-
-class Search {
+/** A search of a scope. It stops at a schedule that breaks a law, and goes on from there once the judge knows the law to be broken. */
+export class MirrorSearch {
+  readonly #name: string;
   readonly #scope: MirrorScope;
   readonly #party: MirrorParty;
   readonly #judge: MirrorJudge;
   readonly #tally: MirrorTally;
   readonly #known = new Set<string>();
   readonly #queue: Node[] = [{ parent: undefined, step: undefined, asked: 0, faults: 0 }];
+  #at = 0;
   #steps = 0;
   #crashes = 0;
 
-  constructor(scope: MirrorScope, party: MirrorParty, judge: MirrorJudge, tally: MirrorTally) {
+  constructor(name: string, scope: MirrorScope, party: MirrorParty, judge: MirrorJudge, tally: MirrorTally) {
+    this.#name = name;
     this.#scope = scope;
     this.#party = party;
     this.#judge = judge;
     this.#tally = tally;
   }
 
-  run(goesOn: () => boolean): Omit<MirrorScopeResult, 'name'> {
-    let at = 0;
+  /** Searches on, to the end, the next broken law, or as long as `goesOn` says so, which is asked now and then. */
+  run(goesOn: () => boolean = () => true): MirrorScopeResult {
     // The queue is walked by its index; what is behind is needed to tell a path.
-    for (let node = this.#queue[0]; node !== undefined; node = this.#queue[++at]) {
-      if (at % 64 === 0 && !goesOn()) return this.#result(false);
+    for (let node = this.#queue[this.#at]; node !== undefined; node = this.#queue[++this.#at]) {
+      if (this.#at % 64 === 0 && !goesOn()) return this.#result(false);
       const broken = this.#expand(node);
       if (broken !== undefined) return { ...this.#result(false), broken };
     }
     return this.#result(true);
   }
 
-  #result(complete: boolean): Omit<MirrorScopeResult, 'name' | 'broken'> {
-    return { states: this.#known.size, steps: this.#steps, crashes: this.#crashes, complete };
+  #result(complete: boolean): MirrorScopeResult {
+    return { name: this.#name, states: this.#known.size, steps: this.#steps, crashes: this.#crashes, complete };
   }
 
   #expand(node: Node): MirrorScopeResult['broken'] {

@@ -18,7 +18,7 @@ import { mirrorSchedules } from './arbitrary.ts';
 import { KnownMirrorViolation, MirrorJudge, MirrorViolation } from './judge.ts';
 import { mirrorProfileWithout } from './profile.ts';
 import { MirrorRun, runMirrorSchedule } from './run.ts';
-import { exploreMirror } from './systematic.ts';
+import { MirrorSearch } from './systematic.ts';
 import type { MirrorScope, MirrorScopeResult } from './systematic.ts';
 import { mirrorStepLabel } from './step-label.ts';
 import type { MirrorParty, MirrorTally } from './world.ts';
@@ -121,6 +121,7 @@ export class MirrorCampaign {
   readonly #profile: string;
   readonly #scopes: MirrorScopeName[];
   readonly #systematic: Omit<MirrorScopeResult, 'broken'>[] = [];
+  #search: MirrorSearch | undefined;
   #runs = 0;
   #stopped = false;
 
@@ -172,22 +173,17 @@ export class MirrorCampaign {
     return this.#runs < runs && !this.#stopped && last?.stopped.law !== throwsLaw;
   }
 
-  /** Explores a small world, again and again until it breaks no law that is not known yet. */
+  /** Explores a small world, and goes on behind each law that it breaks. */
   #explore(name: MirrorScopeName): boolean {
-    const { broken, ...result } = exploreMirror(
-      name,
-      mirrorScopes[name],
-      this.#parties.disk,
-      this.#judge,
-      this.#tally,
-      () => !this.#stopped,
-    );
+    this.#search ??= new MirrorSearch(name, mirrorScopes[name], this.#parties.disk, this.#judge, this.#tally);
+    const { broken, ...result } = this.#search.run(() => !this.#stopped);
     if (broken !== undefined) {
       const { error, schedule } = broken;
       const law = error instanceof MirrorViolation ? error.law.id : throwsLaw;
       this.#keep(schedule, { law, error });
       return law !== throwsLaw;
     }
+    this.#search = undefined;
     this.#systematic.push(result);
     this.#scopes.shift();
     return this.#scopes.length > 0 || this.#runs < this.#options.runs;
