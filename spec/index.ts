@@ -39,8 +39,8 @@ export { createSectorMachine, mayLeave, sectorEvents, sectorEventsOf, sectorValu
 export type { SectorContext, SectorEvent, SectorValue } from './environment/sector.ts';
 export { hashLaws } from './properties/hash.ts';
 export type { HashLaw, HashMoment } from './properties/hash.ts';
-export { mirrorLawIds, mirrorLaws } from './properties/mirror.ts';
-export type { MirrorLaw, MirrorMoment, MirrorMomentKind } from './properties/mirror.ts';
+export { mirrorLawIds, mirrorLaws } from './properties/mirror-run.ts';
+export type { MirrorLaw, MirrorMoment, MirrorMomentKind } from './properties/mirror-run.ts';
 export { lawIds, laws } from './properties/laws.ts';
 export type { Law, LawKind } from './properties/laws.ts';
 export type * from './properties/moment.ts';

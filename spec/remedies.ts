@@ -144,6 +144,48 @@ export const remedies = [
     machine: 'entry',
   },
   {
+    id: 'flush-failure-at-once',
+    sentence: 'That a flush has failed is known when it returns, and not only when the worker judges what has failed.',
+    law: 'S37',
+    also: ['S1', 'S3'],
+    machine: 'write',
+  },
+  {
+    id: 'clears-await-flushes',
+    sentence: 'While a flush of an application is on its way nothing is cleared: it may yet fail, and have lost what was written.',
+    law: 'S37',
+    also: ['S1', 'S3'],
+    machine: 'pass',
+  },
+  {
+    id: 'copy-flush-checked',
+    sentence: 'A copy during which a flush has failed, or after which one fails before it is reported, has failed as well.',
+    law: 'S37',
+    also: ['S1', 'S3'],
+    machine: 'entry',
+  },
+  {
+    id: 'copy-errors-heeded',
+    sentence: 'A copy that failed leaves its region out of sync, also where errors are not handled.',
+    law: 'S31',
+    also: ['S1', 'S3'],
+    machine: 'entry',
+  },
+  {
+    id: 'flush-failure-shared',
+    sentence: 'A write that had reached a leg when a flush of that leg failed, and returns later, counts as failed by that leg.',
+    law: 'S32',
+    also: ['S25', 'S31'],
+    machine: 'write',
+  },
+  {
+    id: 'demotions-kept',
+    sentence: 'A region whose write a leg missed goes out of sync although the log has failed meanwhile: the log may work again.',
+    law: 'S1',
+    also: ['S3'],
+    machine: 'write',
+  },
+  {
     id: 'update-flush-heeded',
     sentence: 'A flush of the log that fails after clears counts as a failure of the log, like one that fails after marks.',
     law: 'S33',
@@ -159,7 +201,7 @@ export const remedies = [
   {
     id: 'errors-remembered',
     sentence:
-      'The errors of legs are forgotten only when a copy has succeeded since the last of them, and no failed write waits to be judged.',
+      'The errors of legs are forgotten only when a copy that began after the last of them has succeeded, and nothing that failed waits to be judged.',
     law: 'S35',
     also: ['S36'],
     machine: 'primary',
@@ -175,6 +217,7 @@ export const remedies = [
     id: 'demotion-heard',
     sentence: 'Whenever a region goes out of sync, or may have by a resume or a flush of the legs that failed, the mirror is not in sync.',
     law: 'S38',
+    also: ['S31'],
     machine: 'primary',
   },
   {
@@ -186,17 +229,8 @@ export const remedies = [
   },
   {
     id: 'flush-failure-sticks',
-    sentence:
-      'A flush that a leg failed counts from the moment of its answer, and none succeeds after it until a copy has answered: what was lost is still lost.',
+    sentence: 'A flush does not succeed while a leg has failed one before that no copy has answered: what was lost then is still lost.',
     law: 'S25',
-    also: ['S37'],
-    machine: 'write',
-  },
-  {
-    id: 'demotes-anyway',
-    sentence: 'A write that a leg missed takes its region out of sync, whether the log has failed or not.',
-    law: 'S31',
-    also: ['S1', 'S37'],
     machine: 'write',
   },
   {
@@ -217,13 +251,6 @@ export const remedies = [
     sentence: 'A log that cannot answer at once has not said that another leg may be read.',
     law: 'S31',
     machine: 'read',
-  },
-  {
-    id: 'copy-failure-heeded',
-    sentence: 'A region whose copy failed stays out of sync, whether errors are handled or not.',
-    law: 'S1',
-    also: ['S23', 'S31'],
-    machine: 'entry',
   },
   {
     id: 'suspend-awaits-worker',

@@ -49,6 +49,8 @@ export type EntryEvent =
   | { readonly type: 'assigned' }
   | { readonly type: 'copyStarted' }
   | { readonly type: 'copyEnded'; readonly ok: boolean }
+  /** A flush of an application has failed, and may have lost what a copy has brought. */
+  | { readonly type: 'flushFailed' }
   /** The hash goes away. */
   | { readonly type: 'destroy' };
 
@@ -75,6 +77,7 @@ export const entryEvents: readonly EntryEvent[] = [
   { type: 'copyStarted' },
   { type: 'copyEnded', ok: false },
   { type: 'copyEnded', ok: true },
+  { type: 'flushFailed' },
   { type: 'destroy' },
 ];
 
@@ -104,8 +107,10 @@ export function createEntryMachine(remedies: RemedySet) {
   const quiescesAnyway = remedies.has('quiescing-recovers');
   const tellsLog = remedies.has('flush-failure-told');
   const looksAtUpdate = remedies.has('flush-failure-checked');
-  /** A copy that failed has proven nothing, whether errors are handled or not. */
-  const heedsCopies = remedies.has('copy-failure-heeded');
+  /** A copy that failed is none, whether or not errors are handled. */
+  const heedsCopies = remedies.has('copy-errors-heeded');
+  /** A flush that fails spoils the copy under way. */
+  const looksAtCopies = remedies.has('copy-flush-checked');
 
   const entry = setup({
     types: { events: {} as EntryEvent, input: {} as EntryInput, context: {} as EntryContext },
@@ -170,6 +175,7 @@ export function createEntryMachine(remedies: RemedySet) {
     /** Numbers that stay 0 when whoever sends the events counts. */
     context: ({ input: { pendingMax, delayedMax } }) => ({ pendingMax, delayedMax, pending: 0, delayed: 0 }),
     initial: 'absent',
+    on: { flushFailed: {} },
     states: {
       /** Not interesting; the log knows. */
       absent: {
@@ -280,14 +286,17 @@ export function createEntryMachine(remedies: RemedySet) {
                 { guard: 'copied', target: 'recovered', actions: [join('recovered'), 'wake'] },
                 { target: 'failed', actions: [join('failed'), 'wake'] },
               ],
+              ...(looksAtCopies ? { flushFailed: 'spoiled' } : {}),
             },
           },
+          ...(looksAtCopies ? { spoiled: { on: { copyEnded: { target: 'failed', actions: [join('failed'), 'wake'] as const } } } } : {}),
           recovered: {
             on: {
+              ...(looksAtCopies ? { flushFailed: { target: 'failed', actions: [leave('recovered'), join('failed')] as const } } : {}),
               updateState: { target: '#entry.absent', actions: [leave('recovered'), 'remove', 'clearRegion', ...endRecovery(true)] },
             },
           },
-          /** Not in sync again; in Linux it is called in sync all the same without handle_errors. */
+          /** Not in sync again; without handle_errors Linux calls it in sync all the same. */
           failed: {
             on: {
               updateState: [

@@ -32,7 +32,10 @@ export type PassEvent =
   /** An error was recorded on a leg. */
   | { readonly type: 'legFailed' }
   /** All regions are in sync, so the legs' errors are forgotten. */
-  | { readonly type: 'becameInSync' };
+  | { readonly type: 'becameInSync' }
+  /** A flush of an application was sent to the legs; and the last one under way has returned, which wakes the worker as well. */
+  | { readonly type: 'flushSent' }
+  | { readonly type: 'flushesEnded' };
 
 /** The finite alphabet. */
 export const passEvents: readonly PassEvent[] = [
@@ -44,6 +47,8 @@ export const passEvents: readonly PassEvent[] = [
   { type: 'sorted', any: true },
   { type: 'legFailed' },
   { type: 'becameInSync' },
+  { type: 'flushSent' },
+  { type: 'flushesEnded' },
 ];
 
 /** The features of the table. */
@@ -62,6 +67,8 @@ export interface PassContext extends PassInput {
   readonly legFailed: boolean;
   /** Somebody woke the worker while it ran. */
   readonly again: boolean;
+  /** A flush of an application is on its way. */
+  readonly flushing: boolean;
 }
 
 /** Builds the machine with the given remedies. */
@@ -69,6 +76,8 @@ export function createPassMachine(remedies: RemedySet) {
   const heeds = remedies.has('update-flush-heeded');
   /** A log that could not be read knows nothing of what is out of sync: no write is sent that it cannot take note of. */
   const needsFlush = remedies.has('nosync-needs-flush');
+  /** A flush under way may yet fail, and have lost what is about to be cleared. */
+  const awaitsFlushes = remedies.has('clears-await-flushes');
   const pass = setup({
     types: { events: {} as PassEvent, input: {} as PassInput, context: {} as PassContext },
     guards: {
@@ -77,6 +86,7 @@ export function createPassMachine(remedies: RemedySet) {
       'the log failed': ({ context }) => context.logFailed,
       'a leg failed, the log is not kept': ({ context }) => context.legFailed && context.mode === 'handleErrors',
       'woken again': ({ context }) => context.again,
+      'a flush is under way': ({ context }) => context.flushing,
     },
     actions: {
       /** Take what is queued: later arrivals belong to the next pass. */
@@ -104,18 +114,31 @@ export function createPassMachine(remedies: RemedySet) {
   return pass.createMachine({
     id: 'pass',
     /** Nothing has failed yet. */
-    context: ({ input }) => ({ mode: input.mode, logFailed: false, legFailed: false, again: false }),
+    context: ({ input }) => ({ mode: input.mode, logFailed: false, legFailed: false, again: false, flushing: false }),
     initial: 'idle',
     on: {
       wake: { actions: pass.assign({ again: true }) },
       legFailed: { actions: pass.assign({ legFailed: true }) },
       becameInSync: { actions: pass.assign({ legFailed: false }) },
+      flushSent: awaitsFlushes ? { actions: pass.assign({ flushing: true }) } : {},
+      flushesEnded: awaitsFlushes ? { actions: pass.assign({ flushing: false }) } : {},
     },
     states: {
       idle: { on: { wake: 'beginning' } },
       /** Left at once. */
       beginning: {
-        always: { target: 'updating', actions: [pass.assign({ again: false }), 'takeQueues', 'updateStates', 'flushLog'] },
+        always: [
+          ...(awaitsFlushes
+            ? [
+                {
+                  guard: 'a flush is under way' as const,
+                  target: 'updating',
+                  actions: [pass.assign({ again: false }), 'takeQueues' as const, 'flushLog' as const],
+                },
+              ]
+            : []),
+          { target: 'updating', actions: [pass.assign({ again: false }), 'takeQueues', 'updateStates', 'flushLog'] },
+        ],
       },
       updating: {
         on: {

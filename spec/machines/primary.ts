@@ -24,6 +24,8 @@ export type PrimaryEvent =
   | { readonly type: 'outOfSync' }
   /** A region went out of sync, or some may have: the log was read again, or a leg failed a flush that the log asked for. */
   | { readonly type: 'demoted' }
+  /** The copy of a region begins. */
+  | { readonly type: 'copyStarted' }
   /** A region was copied without an error. */
   | { readonly type: 'copied' }
   /** A copy failed, and legs are to be blamed for it. */
@@ -41,6 +43,7 @@ export const primaryEvents: readonly PrimaryEvent[] = [
   ),
   { type: 'outOfSync' },
   { type: 'demoted' },
+  { type: 'copyStarted' },
   { type: 'copied' },
   { type: 'copyFailed' },
   ...sides.flatMap((complete) => sides.map((failing): PrimaryEvent => ({ type: 'counted', complete, failing }))),
@@ -60,11 +63,13 @@ export interface PrimaryContext extends PrimaryInput {
   readonly inSync: boolean;
   /** A leg has an error that no copy has answered since. */
   readonly unanswered: boolean;
+  /** The copy under way began after the last of them. */
+  readonly answering: boolean;
 }
 
 /** Builds the machine with the given remedies. */
 export function createPrimaryMachine(remedies: RemedySet) {
-  /** Errors are forgotten only after a copy that came later, and not while some have yet to show. */
+  /** Errors are forgotten only after a copy that began later, and not while some have yet to show. */
   const remembers = remedies.has('errors-remembered');
   /** Where writes succeed although a leg missed them, the default leg stays the first of the table. */
   const staysFirst = remedies.has('source-kept');
@@ -96,12 +101,12 @@ export function createPrimaryMachine(remedies: RemedySet) {
     },
   });
   const legEvent = { type: 'raiseEvent' as const, params: { why: 'legFailed' as const } };
-  const noted = primary.assign({ unanswered: true });
+  const noted = primary.assign({ unanswered: true, answering: false });
 
   return primary.createMachine({
     id: 'primary',
     /** A mirror that was just made has to be counted first. */
-    context: ({ input }) => ({ mode: input.mode, inSync: false, unanswered: false }),
+    context: ({ input }) => ({ mode: input.mode, inSync: false, unanswered: false, answering: false }),
     on: {
       legFailed: [
         { guard: 'no news', actions: noted },
@@ -112,8 +117,11 @@ export function createPrimaryMachine(remedies: RemedySet) {
       ],
       demoted: hears ? { actions: primary.assign({ inSync: false }) } : {},
       outOfSync: { actions: primary.assign({ inSync: false }) },
-      copied: { actions: primary.assign({ unanswered: false }) },
-      copyFailed: { actions: { type: 'blameCopy', params: { default: blames } } },
+      copyStarted: remembers ? { actions: primary.assign({ answering: true }) } : {},
+      copied: {
+        actions: primary.assign(({ context }) => ({ unanswered: remembers && context.unanswered && !context.answering, answering: false })),
+      },
+      copyFailed: { actions: [primary.assign({ answering: false }), { type: 'blameCopy', params: { default: blames } }] },
       counted: [
         {
           guard: 'in sync by now',

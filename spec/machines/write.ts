@@ -41,6 +41,8 @@ export type WriteEvent =
   | { readonly type: 'missed'; readonly kind: WriteKind }
   /** Every leg has answered; `doubtful`: a leg has failed a flush before, and no copy has answered that since. */
   | { readonly type: 'returned'; readonly kind: WriteKind; readonly legFailed: boolean; readonly doubtful: boolean }
+  /** Every leg has answered well, but one has failed a flush since: it may have lost what it had. */
+  | { readonly type: 'returnedDoubtful'; readonly kind: WriteKind }
   /** It is on the list of failures. */
   | {
       readonly type: 'failed';
@@ -69,6 +71,7 @@ export const writeEvents: readonly WriteEvent[] = [
   ...writeKinds.flatMap((kind) =>
     sides.flatMap((legFailed) => sides.map((doubtful): WriteEvent => ({ type: 'returned', kind, legFailed, doubtful }))),
   ),
+  ...writeKinds.map((kind): WriteEvent => ({ type: 'returnedDoubtful', kind })),
   ...writeKinds.flatMap((kind) =>
     sides.flatMap((logFailed) =>
       sides.flatMap((legLeft) =>
@@ -95,10 +98,14 @@ export function createWriteMachine(remedies: RemedySet) {
   const countsDiscards = remedies.has('discards-counted');
   /** A write that the source of copies missed has not succeeded. */
   const needsDefault = remedies.has('source-stored');
-  /** What a flush lost is lost at once, and a flush after it says nothing of that. */
+  /** A flush after one that failed says nothing of what was lost then. */
   const doubtsFlushes = remedies.has('flush-failure-sticks');
-  /** What a leg missed counts, however the log is. */
-  const demotesAnyway = remedies.has('demotes-anyway');
+  /** A region whose write a leg missed goes out of sync even when the log has failed, for that may pass. */
+  const demotesAnyway = remedies.has('demotions-kept');
+  /** A write that a failed flush may have lost before it returned has failed as well. */
+  const sharesFailures = remedies.has('flush-failure-shared');
+  /** What a failed flush may have lost is known before anything is cleared. */
+  const latchesAtOnce = remedies.has('flush-failure-at-once');
   const put = (list: WritePath) => ({ type: 'put' as const, params: { list } });
   const blame = (as: 'write' | 'flush') => ({ type: 'blameLegs' as const, params: { as } });
   const end = (as: WriteEnding) => ({ type: 'end' as const, params: { as } });
@@ -161,8 +168,15 @@ export function createWriteMachine(remedies: RemedySet) {
           returned: [
             { guard: not('a leg failed'), actions: end('success') },
             { guard: 'discard', actions: end('notSupported') },
-            ...(doubtsFlushes ? [{ guard: 'flush' as const, actions: [blame('flush'), 'listFailure' as const] }] : []),
+            {
+              guard: 'flush',
+              actions: [blame(doubtsFlushes ? 'flush' : 'write'), ...(latchesAtOnce ? ['latchFlushFailure' as const] : []), 'listFailure'],
+            },
             { actions: [blame('write'), 'listFailure'] },
+          ],
+          returnedDoubtful: [
+            ...(sharesFailures ? [{ guard: 'data' as const, actions: [blame('write'), 'listFailure' as const] }] : []),
+            { actions: end('success') },
           ],
           released: [{ guard: 'without flush', actions: end('requeued') }, { actions: end('error') }],
           passedOn: [{ guard: 'the leg failed', actions: end('error') }, { actions: end('success') }],
@@ -171,10 +185,10 @@ export function createWriteMachine(remedies: RemedySet) {
       /** What the others hear of a failure: before the write itself ends. */
       report: {
         on: {
-          missed: doubtsFlushes ? [{ guard: 'flush', actions: 'latchFlushFailure' }, {}] : {},
+          missed: latchesAtOnce ? [{ guard: 'flush', actions: 'latchFlushFailure' }, {}] : {},
           failed: [
             ...(demotesAnyway ? [] : [{ guard: 'the log failed' as const }]),
-            { guard: 'flush', actions: ['outOfSync', 'latchFlushFailure'] },
+            { guard: 'flush', actions: latchesAtOnce ? 'outOfSync' : (['outOfSync', 'latchFlushFailure'] as const) },
             { guard: 'data', actions: ['outOfSync', 'writeFailed'] },
             { actions: 'outOfSync' },
           ],

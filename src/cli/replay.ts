@@ -1,5 +1,5 @@
 /**
- * `dirtylog replay`: a saved schedule, step by step against a log and the specification; or a recording of a real kernel against our logs.
+ * `dirtylog replay`: a saved schedule, step by step against a log and the specification; or a recording of a real kernel on our mirror and logs.
  *
  * What a path is, is told by what is there: a folder with a scenario.json, that file itself, or the JSON of a schedule.
  */
@@ -41,6 +41,10 @@ Examples:
   $ dirtylog replay recordings/crash-dirty-128          a recording of a real kernel
   $ dirtylog replay recordings/*                        all of them
 
+Of a recording is compared, in profile kernel: whole status and table lines, images of the log, tables that were refused, what was
+recovered after crashes, where legs differed then, and, where they were traced, all requests to legs and log in their order. What depends on
+timing is held against bounds; what cannot be determined is listed with its reason.
+
 Letters: C clean, D dirty, N not in sync, R recovering; bits: 1 clean, 0 dirty.
 Exit codes: 0 holds or agrees, 1 a law is broken or something differs, 2 wrong usage or input, 3 nothing could be compared.`;
 
@@ -49,7 +53,7 @@ export function addReplay(program: Command, finish: (result: Result) => void): v
   program
     .command('replay')
     .summary('run a saved schedule, or a recording of a real kernel, step by step')
-    .description('Replays a saved schedule step by step against the specification, or a recording of a real kernel against our logs.')
+    .description('Replays a saved schedule step by step against the specification, or a recording of a real kernel on our mirror and logs.')
     .argument('<path...>', 'schedules (JSON), or folders of recordings')
     .option('--impl <file>', "run schedules on somebody's own log: a module that exports createLog")
     .addOption(new Option('--profile <name>', 'run schedules on our log of this profile').choices(['strict', 'kernel']))

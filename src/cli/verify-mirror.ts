@@ -5,8 +5,8 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { explain } from '#base';
-import { MirrorCampaign, mirrorLawTexts, readMirrorScheduleFile, writeMirrorScheduleFile } from '#harness';
-import type { BrokenMirrorLaw, MirrorScheduleFile, MirrorVerifyOptions } from '#harness';
+import { MirrorCampaign, mirrorLawTexts, mirrorScopes, readMirrorScheduleFile, writeMirrorScheduleFile } from '#harness';
+import type { BrokenMirrorLaw, MirrorScheduleFile, MirrorScopeName, MirrorVerifyOptions } from '#harness';
 import { verifyMirrorText } from '#report';
 import type { ShownMirrorLaw } from '#report';
 import { exitCodes, jsonText } from './exit.ts';
@@ -23,6 +23,8 @@ export interface MirrorFlags {
   readonly replay?: string;
   readonly out?: string;
   readonly json?: true;
+  /** Explores the larger small world as well. */
+  readonly exhaustive?: true;
 }
 
 /** Runs the campaign, or the one schedule. */
@@ -48,8 +50,11 @@ export async function verifyMirror(flags: MirrorFlags): Promise<Result> {
   return { code, output: text };
 }
 
-function optionsOf({ profile, without, runs, seed }: MirrorFlags, saved: MirrorScheduleFile | undefined): MirrorVerifyOptions {
-  if (saved === undefined) return { profile: profile ?? 'strict', without, runs, seed };
+function optionsOf(flags: MirrorFlags, saved: MirrorScheduleFile | undefined): MirrorVerifyOptions {
+  const { profile, without, runs, seed } = flags;
+  const all = Object.keys(mirrorScopes) as MirrorScopeName[];
+  const scopes = flags.exhaustive === true ? { scopes: all } : {};
+  if (saved === undefined) return { profile: profile ?? 'strict', without, runs, seed, ...scopes };
   const said = profile !== undefined || without.length > 0;
   return {
     profile: profile ?? saved.profile,

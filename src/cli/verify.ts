@@ -37,6 +37,7 @@ interface Flags {
   readonly impl?: string;
   readonly replay?: string;
   readonly out?: string;
+  readonly exhaustive?: true;
   readonly json?: true;
 }
 
@@ -80,6 +81,7 @@ export function addVerify(program: Command, finish: (result: Result) => void): v
     .option('--without <remedy...>', 'leave remedies out of profile strict')
     .option('--impl <file>', "verify somebody's own log: a module that exports createLog")
     .option('--replay <file>', 'run this saved schedule, and no random ones')
+    .option('--exhaustive', 'of mirror: every schedule of two writes, one fault and one crash as well')
     .option('--out <folder>', 'where failing schedules are written (default: here)')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', help)
@@ -88,6 +90,8 @@ export function addVerify(program: Command, finish: (result: Result) => void): v
 
 async function verify(words: readonly string[], flags: Flags): Promise<Result> {
   if (flags.out !== undefined) await demandFolder(flags.out);
+  if (flags.exhaustive === true && !words.includes('mirror'))
+    throw new UsageError('--exhaustive is about the mirror', 'add the word mirror');
   if (words.includes('mirror') || flags.without?.includes('mirror') === true) return verifyTheMirror(words, flags);
   const saved = flags.replay === undefined ? undefined : await readScheduleFile(flags.replay);
   if (saved?.ok === false) {

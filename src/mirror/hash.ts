@@ -171,6 +171,7 @@ export class RegionHash<Write> {
   /** A flush of an application failed on a leg. Remembered for the life of the hash. */
   flushFailed(): void {
     this.#flushFailed = true;
+    for (const entry of this.#entries.values()) this.#takeAt(entry, 'flushFailed');
   }
 
   /** A flush has failed, and writes are under way whose regions will be out of sync when they end. */

@@ -1,5 +1,6 @@
-export { laterMilliseconds, MirrorEngine } from './engine.ts';
-export type { MirrorEngineOptions, MirrorPort } from './engine.ts';
+export { MirrorEngine } from './engine.ts';
+export { laterMilliseconds } from './port.ts';
+export type { MirrorEngineOptions, MirrorPort } from './port.ts';
 export { RegionHash } from './hash.ts';
 export type { EntryView, HashOptions, HashPort, WritePath } from './hash.ts';
 export { Legs } from './legs.ts';

@@ -88,6 +88,11 @@ export class Legs {
     this.#take('demoted');
   }
 
+  /** The copy of a region begins. */
+  copyStarted(): void {
+    this.#take('copyStarted');
+  }
+
   /** A copy ended. */
   copied(copy: Copy, result: CopyResult): void {
     if (!result.readFailed && result.writesFailed.length === 0) return this.#take('copied');

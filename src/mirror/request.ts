@@ -7,6 +7,8 @@ import type { RegionIndex } from '#spec/vocabulary';
 
 /** What is asked of a mirror. */
 export type RequestKind = 'read' | 'data' | 'flush' | 'discard';
+/** What is asked of it and changes it; the worker's affair. */
+export type WriteKind = Exclude<RequestKind, 'read'>;
 
 /** How a request ends. `requeued`: it was not performed and is given back, for the next table. */
 export type RequestEnding = 'success' | 'error' | 'notSupported' | 'requeued';
@@ -33,6 +35,8 @@ export class Ticket<Request extends MirrorRequest = MirrorRequest> {
   waiting = 0;
   /** Legs that failed it, a bit each. */
   failedLegs = 0;
+  /** How many flushes had failed on legs when the first leg answered; -1 before. */
+  failuresBefore = -1;
   /** The leg that a read was last sent to, or the only leg that a write was sent to. */
   leg = -1;
 

@@ -9,8 +9,26 @@ const kinds: Readonly<Record<keyof Compared, string>> = {
   images: 'images',
   activations: 'activations',
   statusLines: 'status lines',
+  legLetters: 'leg letters',
   tableLines: 'table lines',
   constructorLines: 'constructor lines',
+  recoveries: 'recoveries',
+  coveredWrites: 'covered writes',
+  legComparisons: 'leg comparisons',
+  blockEvents: 'block events',
+};
+/** The same as heads of columns. */
+const heads: Readonly<Record<keyof Compared, string>> = {
+  images: 'images',
+  activations: 'activations',
+  statusLines: 'status',
+  legLetters: 'letters',
+  tableLines: 'tables',
+  constructorLines: 'constructors',
+  recoveries: 'recoveries',
+  coveredWrites: 'writes',
+  legComparisons: 'legs',
+  blockEvents: 'events',
 };
 const kindNames = Object.keys(kinds) as (keyof Compared)[];
 
@@ -35,13 +53,13 @@ export function recordingsText(reports: readonly RecordingReport[], layout: Layo
 function oneLines({ recording, compared }: RecordingReport, { strong }: Style): string[] {
   const rows = kindNames.map((kind) => [kinds[kind], grouped(compared[kind])]);
   return [
-    strong(`${recording}: a recorded kernel's history, run against our logs (profile kernel)`),
+    strong(`${recording}: a recorded kernel's history, run on our mirror and logs (profile kernel)`),
     ...indented(tableLines(rows, ['left', 'right']), 2),
   ];
 }
 
 function manyLines(reports: readonly RecordingReport[], style: Style): string[] {
-  const head = ['recording', ...kindNames.map((kind) => kinds[kind]), 'differences', ''].map(style.strong);
+  const head = ['recording', ...kindNames.map((kind) => heads[kind]), 'differences', ''].map(style.strong);
   const row = (report: RecordingReport): string[] => [
     report.recording,
     ...kindNames.map((kind) => number(report.compared[kind], style)),
@@ -79,7 +97,7 @@ function differenceLines({ recording, differences, truncated }: RecordingReport,
     .slice(0, differencesShownMax)
     .flatMap(({ step, what, expected, got }) => [
       ...indented(wrapped(`step ${step}: ${what}`, width - 2), 2),
-      `    our log  ${expected}`,
+      `    ours     ${expected}`,
       `    recorded ${got}`,
     ]);
   const rest = differences.length - differencesShownMax;

@@ -33,6 +33,7 @@ export function verifyMirrorText(report: ShownMirrorReport, options: MirrorTextO
     countLines('faults', report.faults, (name) => name, options),
     countLines('commands', report.commands, (name) => name, options),
     countLines('laws, times tested', report.laws, (id) => `${id.padEnd(3)} ${options.lawTexts[id]?.name ?? ''}`, options),
+    scopeLines(report, options),
     ...report.violations.map((violation) => violationLines(violation, options)),
     verdictLines(report, options),
   ];
@@ -71,6 +72,22 @@ function countLines(
 ): string[] {
   const rows = Object.entries(counts).map(([key, count]) => [nameOf(key), count === 0 ? style.faint('–') : grouped(count)]);
   return rows.length === 0 ? [] : sideBySide([style.strong(title), ''], rows, ['left', 'right'], width);
+}
+
+/** What was explored completely, not at random. */
+function scopeLines({ systematic }: MirrorReport, { style }: MirrorTextOptions): string[] {
+  if (systematic.length === 0) return [];
+  const head = ['every schedule of', 'states', 'steps', 'crashes', ''].map((word, at) =>
+    at === 0 ? style.strong(word) : style.faint(word),
+  );
+  const rows = systematic.map(({ name, states, steps, crashes, complete }) => [
+    name,
+    grouped(states),
+    grouped(steps),
+    grouped(crashes),
+    complete ? '' : style.notable('not complete'),
+  ]);
+  return tableLines([head, ...rows], ['left', 'right', 'right', 'right', 'left'], 3);
 }
 
 function violationLines(violation: ShownMirrorLaw, { style, width }: MirrorTextOptions): string[] {

@@ -19,6 +19,14 @@ export interface Contest {
   readonly reset?: () => void;
 }
 
+/** Two pieces of code that do the same, and wait meanwhile. */
+export interface AsyncContest {
+  readonly operations: number;
+  readonly ours: () => Promise<number>;
+  readonly baseline: () => Promise<number>;
+  readonly reset?: () => void;
+}
+
 /** What one round took, in nanoseconds an operation. */
 export interface Timing {
   readonly oursNs: number;
@@ -37,6 +45,24 @@ export function compare(contests: readonly Contest[], { warmUp, counted }: Round
   return contests.map((_, index) => medianOf(rounds.slice(warmUp).map((round) => round[index] as Timing)));
 }
 
+/** Holds a contest of code that waits; `wall` where the wait is the matter, and not the processor's time. */
+export async function compareAsync(
+  contest: AsyncContest,
+  { warmUp, counted }: Rounds,
+  clock: 'processor' | 'wall' = 'processor',
+): Promise<Timing> {
+  const timings: Timing[] = [];
+  for (let round = 0; round < warmUp + counted; round++) {
+    contest.reset?.();
+    const baseline = await timedAsync(contest.baseline, clock);
+    contest.reset?.();
+    const ours = await timedAsync(contest.ours, clock);
+    checkSame(baseline.result, ours.result);
+    timings.push({ oursNs: ours.spentNs / contest.operations, baselineNs: baseline.spentNs / contest.operations });
+  }
+  return medianOf(timings.slice(warmUp));
+}
+
 function medianOf(timings: readonly Timing[]): Timing {
   const ratio = ({ oursNs, baselineNs }: Timing) => oursNs / baselineNs;
   const ordered = timings.toSorted((a, b) => ratio(a) - ratio(b));
@@ -48,8 +74,23 @@ function once(contest: Contest): Timing {
   const baseline = timed(contest.baseline);
   contest.reset?.();
   const ours = timed(contest.ours);
-  assert(baseline.result === ours.result, `a baseline does the same work: it returned ${baseline.result}, ours ${ours.result}`);
+  checkSame(baseline.result, ours.result);
   return { oursNs: ours.spentNs / contest.operations, baselineNs: baseline.spentNs / contest.operations };
+}
+
+function checkSame(baseline: number, ours: number): void {
+  assert(baseline === ours, `a baseline does the same work: it returned ${baseline}, ours ${ours}`);
+}
+
+async function timedAsync(
+  call: () => Promise<number>,
+  clock: 'processor' | 'wall',
+): Promise<{ readonly result: number; readonly spentNs: number }> {
+  const from = { cpu: process.cpuUsage(), wall: process.hrtime.bigint() };
+  const result = await call();
+  const spent = process.cpuUsage(from.cpu);
+  const spentNs = clock === 'processor' ? (spent.user + spent.system) * 1000 : Number(process.hrtime.bigint() - from.wall);
+  return { result, spentNs };
 }
 
 function timed(call: () => number): { readonly result: number; readonly spentNs: number } {

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast the logs are, as ratios within one run.
+ * `npm run bench`: how fast the logs and the mirror are, as ratios within one run.
  *
  * `npm run bench -- flush engine` runs these sections alone, `-- --json` prints data. Each section runs in a process of its own, so that
  * what the compiler learned in one does not slow down the next. What the figures mean stands in docs/guide/benchmarks.md.
@@ -10,6 +10,9 @@ import { execFileSync } from 'node:child_process';
 import { Argument, Command } from 'commander';
 import { measureCommit } from './commit.ts';
 import { countFlushes } from './flush.ts';
+import { measureMirror } from './mirror.ts';
+import { countLogWrites } from './mirror-log.ts';
+import { measureResync } from './mirror-resync.ts';
 import { measureEngine, measureLog } from './regions.ts';
 import { measureResume } from './resume.ts';
 import { judged } from './row.ts';
@@ -30,18 +33,21 @@ interface Section {
 /** In the order of how much they depend on the machine: counts, ratios of processor time, rates. */
 const sections: Readonly<Record<string, Section>> = {
   flush: { title: 'requests of one flush, 2^20 regions: ours, and the kernel’s whole area', measure: countFlushes },
+  'mirror-log': { title: 'a mirror’s log for each write of 4 KiB, and the data itself', measure: countLogWrites },
   engine: { title: 'one operation: ours, and the bare bit operation', measure: measureEngine },
   log: { title: 'one operation through DiskLog, and the bare bit operation', measure: measureLog },
   resume: { title: 'all regions: ours, and one pass over the words', measure: measureResume },
+  mirror: { title: 'random writes of 4 KiB, 32 at a time: a mirror, and both legs bare', measure: ({ dir }) => measureMirror(dir) },
+  'mirror-resync': { title: 'resync after a crash, and a copy of everything', measure: measureResync },
   commit: { title: 'group commit, and one write and fdatasync each', measure: ({ dir }) => measureCommit(dir) },
   verify: { title: 'schedules of 30 operations, one core', measure: measureVerify },
 };
 
 const program = new Command('bench')
-  .description('Measures the logs; prints ratios within this run.')
+  .description('Measures logs and mirrors; prints ratios within this run.')
   .addArgument(new Argument('[section...]', 'what to measure; everything when left out').choices(Object.keys(sections)))
   .option('--json', 'print data', false)
-  .option('--dir <folder>', 'where the file for group commit is made; the folder for temporary files when left out')
+  .option('--dir <folder>', 'where the files for group commit and mirrors are made; the folder for temporary files when left out')
   .action(async (names: string[], options: Options) => {
     const wanted = Object.entries(sections).filter(([name]) => names.length === 0 || names.includes(name));
     const results: { section: string; rows: (Row & { met?: boolean })[] }[] = [];

@@ -44,3 +44,24 @@ describe('the disk log as Linux has it', () => {
     expect(Math.max(...lengths)).toBeLessThan(20);
   });
 });
+
+describe('the mirror as Linux has it', () => {
+  const mirror = systems.find(({ name }) => name === 'mirror') as SystemSource;
+  const named = (name: string): SystemScope => mirror.scopes.find((scope) => scope.name === name) as SystemScope;
+
+  test.each([
+    ['handle-errors-unsynced-1-write-1-flush-1-fault-1-crash', 'S1 S3 S15 S32 S33 S35 S37'],
+    ['keep-log-unsynced-1-write-1-flush-1-fault-1-crash', 'S1 S3 S15 S25 S31 S32 S33 S35 S37 S38'],
+    ['none-unsynced-1-write-1-flush-1-fault-1-crash', 'S1 S3 S15 S25 S31 S32 S35 S37'],
+    ['handle-errors-1-write-1-discard-1-fault-1-crash', 'S1 S2 S3 S21 S33 S35'],
+    ['keep-log-unsynced-1-write-2-fault', 'S25 S26 S31 S33 S35 S38'],
+  ])('breaks in scope %s these laws and no others: %s', (scope, laws) => {
+    expect(broken(checked(mirror, named(scope), 'kernel')).toSorted(byNumber)).toEqual(laws.split(' '));
+  });
+
+  test('strands a recovery, so that a suspend never ends', { timeout: 120_000 }, () => {
+    expect(broken(checked(mirror, named('stranded'), 'kernel'))).toEqual(expect.arrayContaining(['S16', 'S17', 'L6']));
+  });
+});
+
+const byNumber = (a: string, b: string): number => Number(a.slice(1)) - Number(b.slice(1));

@@ -139,7 +139,7 @@ describe('a recording of a real kernel', () => {
   });
 
   test('in which nothing can be compared ends with 3', async () => {
-    const { code, stdout } = await say('replay', join(recordings, 'ulog-basic'));
+    const { code, stdout } = await say('replay', join(recordings, 'ulog-errors-1'));
     expect(code).toBe(3);
     expect(stdout).toContain('verdict: nothing could be compared');
   });

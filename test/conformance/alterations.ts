@@ -32,11 +32,14 @@ export function* alterationsOf(scenario: PlainScenario, imageOf: (file: string) 
     if (step.do === 'status') {
       yield* alteredInfo(scenario, index, String(step.info), (info) => ({ ...step, info }));
       yield* alteredTable(scenario, index, step);
+      yield* alteredMirrorWords(scenario, index, step);
     }
     if (step.do === 'wait-for-sync') {
       const seen = step.seen as string[];
       yield* alteredInfo(scenario, index, seen.at(-1) ?? '', (info) => ({ ...step, seen: [...seen.slice(0, -1), info] }));
     }
+    if (step.do === 'compare-legs') yield* alteredComparison(scenario, index, step);
+    if (step.do === 'note' && Array.isArray(step.issued)) yield* alteredWrites(scenario, index, step);
     if (step.do === 'create' && / mirror (?:core|disk) /.test(String(step.table))) yield* alteredVerdict(scenario, index, step);
   }
 }
@@ -116,6 +119,7 @@ function described(image: Uint8Array, regions: number): Record<string, unknown> 
 
 function* alteredInfo(scenario: PlainScenario, index: number, info: string, put: (info: string) => PlainStep): Generator<Alteration> {
   const counts = / (\d+)\/(\d+) /.exec(info);
+  yield* alteredLegs(scenario, index, info, put);
   if (counts === null || !/ (?:1 core|3 disk \S+ [ADF])$/.test(info)) return;
   const [whole, inSync, regions] = [counts[0], Number(counts[1]), Number(counts[2])];
   const altered = (kind: string, text: string): Alteration => changed(scenario, index, kind, `${info} -> ${text}`, put(text));
@@ -128,6 +132,40 @@ function* alteredInfo(scenario: PlainScenario, index: number, info: string, put:
   } else if (info.endsWith(' D')) yield altered('status: letter', info.replace(/D$/, 'A'));
   if (info.endsWith(' 1 core')) yield altered('status: log words', info.replace(/1 core$/, '2 core'));
   else yield altered('status: log words', info.replace(/(\d+):(\d+) ([ADF])$/, '$1:9$2 $3'));
+}
+
+/** The mirror's own words of an info line: names and letters of its legs. */
+function* alteredLegs(scenario: PlainScenario, index: number, info: string, put: (info: string) => PlainStep): Generator<Alteration> {
+  const match = /^(\d+ )(\d+)( mirror \d )(\S+)(.* 1 )([ADSRF]+)( .*)$/.exec(info);
+  if (match === null) return;
+  const [, start = '', length = '', mirror = '', leg = '', between = '', letters = '', end = ''] = match;
+  const altered = (kind: string, text: string): Alteration => changed(scenario, index, kind, `${info} -> ${text}`, put(text));
+  const line = (changes: { length?: string; leg?: string; letters?: string }): string =>
+    `${start}${changes.length ?? length}${mirror}${changes.leg ?? leg}${between}${changes.letters ?? letters}${end}`;
+  yield altered('status: length', line({ length: `${length}0` }));
+  yield altered('status: leg name', line({ leg: `${leg}1` }));
+  for (const [at, letter] of letters.split('').entries()) {
+    for (const other of 'ADSRF'.replace(letter, '')) {
+      yield altered(`status: leg letter ${letter} to ${other}`, line({ letters: letters.slice(0, at) + other + letters.slice(at + 1) }));
+    }
+  }
+  yield altered('status: leg letters', line({ letters: `${letters}A` }));
+}
+
+/** The mirror's own words of a table line. */
+function* alteredMirrorWords(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {
+  const table = String(step.table);
+  if (!/^\d+ \d+ mirror /.test(table)) return;
+  const features = / (?:1 handle_errors|2 handle_errors keep_log)$/.exec(table)?.[0] ?? '';
+  const bare = table.slice(0, table.length - features.length);
+  const altered = (kind: string, text: string): Alteration =>
+    changed(scenario, index, kind, `${table} -> ${text}`, { ...step, table: text });
+  for (const other of ['', ' 1 handle_errors', ' 2 handle_errors keep_log', ' 2 keep_log handle_errors', ' 1 keep_log', ' 0']) {
+    if (other !== features) yield altered('table: features', bare + other);
+  }
+  yield altered('table: leg offset', `${bare.slice(0, -1)}8${features}`);
+  yield altered('table: leg name', `${bare.replace(/ (\S+) (\d+)$/, ' 9$1 $2')}${features}`);
+  yield altered('table: start', `1${table}`);
 }
 
 function* alteredTable(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {
@@ -150,6 +188,42 @@ function* alteredTable(scenario: PlainScenario, index: number, step: PlainStep):
       table.replace(/ (no)?sync /, (word) => (word === ' sync ' ? ' nosync ' : ' sync ')),
     );
   if (table.includes(' disk ')) yield altered('table: log device', table.replace(/ disk (\d) (\d+):/, ' disk $1 9$2:'));
+}
+
+/** One region more, or one less, in which legs are said to differ. */
+function* alteredComparison(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {
+  const [ranges, differing] = [step.differing_regions as [number, number][], Number(step.differing)];
+  const free = ranges.some(([first]) => first === 0) ? undefined : 0;
+  if (free !== undefined) {
+    const more = { ...step, differing: differing + 1, differing_regions: [[free, free], ...ranges] };
+    yield changed(scenario, index, 'legs: one region more differs', `region ${free}`, more);
+  }
+  const [first, ...others] = ranges;
+  if (first === undefined) return;
+  const less = { ...step, differing: differing - (first[1] - first[0] + 1), differing_regions: others };
+  yield changed(scenario, index, 'legs: some regions do not differ', first.join('-'), less);
+}
+
+/** A write that began, said to have gone to a region that the crash left clean. */
+function* alteredWrites(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {
+  const issued = step.issued as [number, number, number][];
+  const image = scenario.steps.slice(0, index).findLast((other) => other.do === 'log-image') as { decoded?: { clean: number } } | undefined;
+  const compared = scenario.steps.slice(0, index).findLastIndex((other) => other.do === 'compare-legs');
+  const seen = scenario.steps[compared];
+  if (image === undefined || seen === undefined) return;
+  const size = Number(seen.region_sectors);
+  const dirty = seen.dirty_regions as [number, number][];
+  let clean = 0;
+  while (dirty.some(([first, last]) => first <= clean && clean <= last)) clean++;
+  const moved = { ...step, issued: issued.with(0, [issued[0]?.[0] ?? 0, clean * size, 1]) };
+  const differs = {
+    ...seen,
+    differing: Number(seen.differing) + 1,
+    differing_regions: [[clean, clean], ...(seen.differing_regions as unknown[])],
+  };
+  const steps = scenario.steps.with(compared, differs);
+  if ((step.acknowledged as number[]).length === 0)
+    yield changed({ ...scenario, steps }, index, 'crash: a write begun in a clean region', `region ${clean}`, moved);
 }
 
 function* alteredVerdict(scenario: PlainScenario, index: number, step: PlainStep): Generator<Alteration> {

@@ -205,7 +205,7 @@ describe('a script', () => {
       ],
     ],
     ['dmsetup load m --table "0 8 error"', [{ kind: 'load', name: 'm', table: [{ start: 0, length: 8, target: 'error', words: [] }] }]],
-    ['timeout 20 dmsetup suspend --noflush m; echo suspend $?', [{ kind: 'suspend', name: 'm' }]],
+    ['timeout 20 dmsetup suspend --noflush m; echo suspend $?', [{ kind: 'suspend', name: 'm', noFlush: true }]],
     [
       '/bin/iot w /dev/mapper/m 72 16 1',
       [{ kind: 'write', path: '/dev/mapper/m', range: { first: 72, count: 16 }, spread: 'whole', pace: 'done' }],
@@ -230,6 +230,8 @@ describe('a script', () => {
       [{ kind: 'zero', path: '/dev/d/log', offsetBytes: 0, lengthBytes: 4 << 20, synced: true }],
     ],
     ['dd if=/dev/urandom of=/dev/d/log bs=1M count=4', [{ kind: 'write', path: '/dev/d/log', spread: 'somewhere', pace: 'done' }]],
+    ['timeout 5 /bin/iot r /dev/mapper/m 5000; true', [{ kind: 'read', path: '/dev/mapper/m', range: { first: 5000, count: 1 } }]],
+    ['cmp /dev/mapper/m /tmp/x', [{ kind: 'read', path: '/dev/mapper/m' }]],
     ['while true; do sleep 1; done', []],
     ['modprobe dm-delay; cat /sys/module/dm_delay/version 2>/dev/null; true', []],
     ['echo hello > /dev/d/log', [{ kind: 'write', path: '/dev/d/log', spread: 'somewhere', pace: 'done' }]],

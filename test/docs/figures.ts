@@ -105,7 +105,7 @@ export async function figureRows(folder: string): Promise<string[]> {
       '`npx dirtylog verify disk --profile kernel`',
     ),
     row(
-      'our logs, profile `kernel`',
+      'our mirror and logs, profile `kernel`',
       'real kernels, 6.1 and 6.12',
       `${counted.recordings}; ${differences} differences`,
       '`npx dirtylog replay test/recordings/*/`',

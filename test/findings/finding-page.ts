@@ -59,7 +59,9 @@ export function findingPage(finding: Finding, before: string, wanted: (each: Tri
     '## The path',
     ...path.story,
     pathTable(story, shown),
-    `${story.legend}. Bold: changed by the step. The words of the contract are explained [with its machine](../machines/contract.md), the columns in
+    isOfMirror(finding)
+      ? `${story.legend}. Bold: changed by the step.`
+      : `${story.legend}. Bold: changed by the step. The words of the contract are explained [with its machine](../machines/contract.md), the columns in
 [how to read them](README.md#how-to-read-them).`,
     `![The same as a picture, a lane for each place: ${nameOf(finding)}](${nameOf(finding)}.svg)`,
     ...anotherWay(id, other),
@@ -93,7 +95,7 @@ function seenText({ question, states }: Answer): string {
 }
 
 function inScope({ scope, question }: Answer): string {
-  return `\`${question.scope}\` (${[scope.sentence, ...faultsOf(scope.bounds)].join('; ')})`;
+  return `\`${question.scope}\` (${[scope.sentence, ...(question.system === 'mirror' ? [] : faultsOf(scope.bounds))].join('; ')})`;
 }
 
 /** Bounds in words; a negative one is none. */
@@ -219,7 +221,10 @@ export function findingIndex(findings: readonly Finding[], before: string, wante
     `What the model checker finds where a log does as Linux does: profile \`kernel\`, which has no remedy. A page a finding, each with the
 shortest path in its scope, how to see it, where in Linux it comes from, what does *not* follow, and what mends it. With all
 [remedies](../remedies.md) every one of these laws holds ([in how many states](../remedies-checked.md)).`,
-    tableOf(head, rows(sorted.filter((finding) => !isOurs(finding)))),
+    tableOf(head, rows(sorted.filter((finding) => !isOurs(finding) && !isOfMirror(finding)))),
+    '## In the mirror',
+    `The same of the mirror, a client of a log that keeps its contract: its region hash, its worker, its default leg.`,
+    tableOf(head, rows(sorted.filter(isOfMirror))),
     '## In our own protocol',
     `What the checker found in profile \`strict\` while it was thought to be right. Each became a remedy, and the path is what comes back
 where that is left out.`,
@@ -244,6 +249,7 @@ paths in scopes where at most one request fails, or none.`,
   ]);
 }
 
+const isOfMirror = ({ path }: Finding): boolean => path.question.system === 'mirror';
 const isOurs = ({ path }: Finding): boolean => path.question.profile === 'strict';
 
 function indexRow(finding: Finding, before: string, wanted: (each: Finding) => boolean): string[] {

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findingIndex, findingPage, findingSvg, nameOf } from './finding-page.ts';
-import { findings } from './findings.ts';
+import { findings as findingsOfLogs } from './findings.ts';
+import { mirrorFindings } from './mirror-findings.ts';
 import { remediesPage } from './remedies-page.ts';
 import type { Finding } from './finding.ts';
 import type { Trial } from './trials.ts';
 
 /** Root of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The findings of logs and of the mirror. */
+export const findings: readonly Finding[] = [...findingsOfLogs, ...mirrorFindings];
 
 /** A text of the repository; empty where there is none. */
 export function textOf(path: string): string {

@@ -107,6 +107,7 @@ export class Pair {
       }
       case 'flushFails':
         model.latch = true;
+        for (const each of model.sync.keys()) if (model.view(each).state !== 'absent') model.take(each, { type: 'flushFailed' });
         return hash.flushFailed();
       case 'update':
         for (const each of [model.lists.recovered, model.lists.failed, model.lists.clean].flatMap((list) => list.toReversed()))

@@ -4,6 +4,7 @@ import { commitMutants } from './catalogue/commit.ts';
 import { engineMutants } from './catalogue/engine.ts';
 import { facesMutants } from './catalogue/faces.ts';
 import { judgementMutants } from './catalogue/judgement.ts';
+import { mirrorMutants } from './catalogue/mirror.ts';
 import { regionMutants } from './catalogue/region.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -15,6 +16,7 @@ export const mutants: readonly Mutant[] = [
   ...engineMutants,
   ...bitsMutants,
   ...facesMutants,
+  ...mirrorMutants,
 ];
 
 /**

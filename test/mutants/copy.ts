@@ -15,7 +15,7 @@ import type { Mutant } from './mutant.ts';
 /** The root of the project. */
 export const projectRoot: string = fileURLToPath(new URL('../../', import.meta.url));
 
-const copied = ['package.json', 'spec', ...['base', 'derive', 'device', 'harness', 'log', 'world'].map((room) => `src/${room}`)];
+const copied = ['package.json', 'spec', ...['base', 'derive', 'device', 'harness', 'log', 'mirror', 'world'].map((room) => `src/${room}`)];
 
 /** Makes a copy, with a mutant in it or without, and says where it is. */
 export async function makeCopy(mutant?: Mutant): Promise<string> {
@@ -44,7 +44,7 @@ export async function load<Module>(root: string, path: string): Promise<Module> 
 
 /** The derived modules of a copy, as its own specification and derivation give them; paths from its root. */
 export async function derivedModules(root: string): Promise<Map<string, string>> {
-  const { deriveMachine, deriveRegionPlanes, planesModule, tableMachines, tableModule } = await load<typeof Derive>(
+  const { deriveMachine, deriveRegionPlanes, mirrorMachines, planesModule, tableMachines, tableModule } = await load<typeof Derive>(
     root,
     'src/derive/index.ts',
   );
@@ -58,6 +58,10 @@ export async function derivedModules(root: string): Promise<Map<string, string>>
       each((remedies) => deriveMachine(machine, remedies)),
     ),
   ]);
+  const mirror = Object.entries(mirrorMachines).map(([machine, deriveIt]): [string, string] => [
+    `src/mirror/derived/${machine}.ts`,
+    tableModule(machine, each(deriveIt)),
+  ]);
   const planes = planesModule('region', ['clean', 'sync', 'recovering'], each(deriveRegionPlanes));
-  return new Map([...tables, ['src/log/derived/region.ts', planes]]);
+  return new Map([...tables, ...mirror, ['src/log/derived/region.ts', planes]]);
 }

@@ -7,12 +7,12 @@ import type { StepListener } from '#base';
 import type * as Harness from '#harness';
 import type { Stopped, Subject, VerifyReport } from '#harness';
 import type * as Log from '#log';
-import type { Schedule } from '#world';
+import type { MirrorSchedule, Schedule } from '#world';
 import { load, makeCopy, removeCopy } from './copy.ts';
 import type { Mutant, MutatedLog } from './mutant.ts';
 
 /** Schedules when nobody says, as for the command. */
-export const runsDefault = { ours: 20_000, foreign: 5000 } as const;
+export const runsDefault = { ours: 20_000, foreign: 5000, mirror: 5000 } as const;
 /** The seed when nobody says, as for the command. */
 export const seedDefault = 1;
 
@@ -29,7 +29,7 @@ export interface Kill {
   /** What a log that threw said. */
   readonly message: string;
   /** The shrunk path. */
-  readonly schedule: Schedule;
+  readonly schedule: Schedule | MirrorSchedule;
   /** Random schedules until it was seen; 0: the systematic exploration before them was enough. */
   readonly runs: number;
 }
@@ -48,6 +48,9 @@ type Attempt = (
   judge: InstanceType<Verify['Judge']>,
   tally: ReturnType<Verify['newTally']>,
 ) => Generator<Promise<unknown>, Stopped | undefined, unknown>;
+/** Whether a schedule is one for a mirror. */
+export const isOfMirror = (schedule: Schedule | MirrorSchedule): schedule is MirrorSchedule => 'legs' in schedule.world;
+
 /** What of the kit is loaded from a copy. */
 export type Kit = Verify & { readonly attempt: Attempt };
 
@@ -59,6 +62,8 @@ export async function hunt(mutant: Mutant, options: HuntOptions): Promise<Hunted
   const began = performance.now();
   const root = await makeCopy(mutant);
   try {
+    if (mutant.log === 'mirror')
+      return { id: mutant.id, ...(await huntMirror(root, options)), milliseconds: Math.round(performance.now() - began) };
     const [broken] = (await verifyCopy(root, mutant.log, options)).violations;
     const milliseconds = Math.round(performance.now() - began);
     if (broken === undefined) return { id: mutant.id, milliseconds };
@@ -69,10 +74,29 @@ export async function hunt(mutant: Mutant, options: HuntOptions): Promise<Hunted
   }
 }
 
+/** The mirror of a copy, up to the first law that it breaks. */
+async function huntMirror(root: string, { runs, seed }: HuntOptions): Promise<{ readonly kill?: Kill }> {
+  const { MirrorCampaign } = await load<Pick<typeof Harness, 'MirrorCampaign'>>(root, 'src/harness/mirror/verify.ts');
+  const campaign = new MirrorCampaign({ profile: 'strict', without: [], runs: runs ?? runsDefault.mirror, seed, scopes: [] });
+  while (campaign.broken === 0 && campaign.stretch());
+  const [broken] = campaign.report().violations;
+  if (broken === undefined) return {};
+  return { kill: { law: broken.law, message: broken.message, schedule: broken.schedule, runs: broken.afterRuns } };
+}
+
+/** Runs one schedule of a mirror on a mutant, or on the mirror without one: the law that it breaks, if any. */
+async function replayMirror(root: string, schedule: MirrorSchedule): Promise<string | undefined> {
+  const { MirrorCampaign } = await load<Pick<typeof Harness, 'MirrorCampaign'>>(root, 'src/harness/mirror/verify.ts');
+  const campaign = new MirrorCampaign({ profile: 'strict', without: [], runs: 1, seed: seedDefault, schedule });
+  campaign.stretch();
+  return campaign.report().violations[0]?.law;
+}
+
 /** Runs one schedule on a mutant, or on the log without one: the law that it breaks, if any. */
-export async function replay(mutant: Mutant, schedule: Schedule, isMutated: boolean): Promise<string | undefined> {
+export async function replay(mutant: Mutant, schedule: Schedule | MirrorSchedule, isMutated: boolean): Promise<string | undefined> {
   const root = await makeCopy(isMutated ? mutant : undefined);
   try {
+    if (isOfMirror(schedule)) return await replayMirror(root, schedule);
     const { attempt, newTally } = await load<Kit>(root, 'src/harness/verify.ts');
     const { Judge } = await load<Kit>(root, 'src/harness/judge.ts');
     const { runLater } = await load<Pick<typeof Harness, 'runLater'>>(root, 'src/harness/task.ts');
@@ -84,7 +108,7 @@ export async function replay(mutant: Mutant, schedule: Schedule, isMutated: bool
 }
 
 /** Verifies a log of a copy, up to the first law that it breaks. */
-export async function verifyCopy(root: string, log: MutatedLog, { runs, seed }: HuntOptions): Promise<VerifyReport> {
+export async function verifyCopy(root: string, log: Exclude<MutatedLog, 'mirror'>, { runs, seed }: HuntOptions): Promise<VerifyReport> {
   const { verify, verifyForeign } = await load<Kit>(root, 'src/harness/verify.ts');
   const subject = await subjectOf(root, log);
   const common = { subject, seed, stopAtFirst: true };

@@ -13,7 +13,9 @@ export type MutatedLog =
   /** The engine of the disk log, driven without promises; explored systematically first. */
   | 'disk'
   /** The disk log as users make it, with promises, driven through its public interface like anybody's. */
-  | 'createDisk';
+  | 'createDisk'
+  /** The mirror, with logs of ours. */
+  | 'mirror';
 
 /** One defect. */
 export interface Mutant {
@@ -26,7 +28,7 @@ export interface Mutant {
   /** The real defect that it stands for, with release and commit, or what mistake it is when none is known. */
   readonly standsFor: string;
   readonly log: MutatedLog;
-  /** Ids of the laws of which one must notice; `THROWS` for a log that throws or misuses its device. */
+  /** Ids of the laws of which one must notice; `THROWS` for a log or mirror that throws, or misuses its device. */
   readonly laws: readonly [string, ...string[]];
 }
 

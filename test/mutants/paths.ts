@@ -5,16 +5,16 @@
  * The tests run every path again, on its mutant and on the log without it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Schedule } from '#world';
+import type { MirrorSchedule, Schedule } from '#world';
 import type { Hunted } from './hunt.ts';
 
 /** A path and what it shows. */
-export interface RecordedPath extends Schedule {
+export type RecordedPath = (Schedule | MirrorSchedule) & {
   /** The law that noticed. */
   readonly law: string;
   /** Random schedules until it was seen; 0: found by the systematic exploration. */
   readonly runs: number;
-}
+};
 
 /** A path on which a law that is listened to alone is broken. */
 export interface RecordedWitness extends Schedule {

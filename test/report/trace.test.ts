@@ -139,7 +139,18 @@ describe('recordings', () => {
   const report: RecordingReport = {
     recording: 'crash-x',
     agrees: true,
-    compared: { images: 2, activations: 1, statusLines: 3, tableLines: 0, constructorLines: 4 },
+    compared: {
+      images: 2,
+      activations: 1,
+      statusLines: 3,
+      legLetters: 0,
+      tableLines: 0,
+      constructorLines: 4,
+      recoveries: 0,
+      coveredWrites: 0,
+      legComparisons: 0,
+      blockEvents: 0,
+    },
     differences: [],
     notCompared: [
       { step: 3, why: 'timing (here)', steps: [3, 5] },
@@ -156,7 +167,18 @@ describe('recordings', () => {
     ...report,
     recording: 'ulog-z',
     agrees: false,
-    compared: { images: 0, activations: 0, statusLines: 0, tableLines: 0, constructorLines: 0 },
+    compared: {
+      images: 0,
+      activations: 0,
+      statusLines: 0,
+      legLetters: 0,
+      tableLines: 0,
+      constructorLines: 0,
+      recoveries: 0,
+      coveredWrites: 0,
+      legComparisons: 0,
+      blockEvents: 0,
+    },
   };
 
   test('one that agrees is told by kind, with what was not compared', () => {
@@ -168,16 +190,16 @@ describe('recordings', () => {
 
   test('a difference shows step, thing, and both sides', () => {
     const text = recordingsText([differing], layout);
-    expect(text).toContain('crash-y: 1 difference\n  step 8: status: log part\n    our log  A\n    recorded D');
+    expect(text).toContain('crash-y: 1 difference\n  step 8: status: log part\n    ours     A\n    recorded D');
     expect(text).toMatch(/verdict: differs, 10 comparisons, 1 difference\n$/);
   });
 
   test('several stand in a table with a sum, and reasons are told without particulars', () => {
     const text = recordingsText([report, differing, nothing], layout);
     const lines = text.split('\n').map((line) => line.replaceAll(/ +/g, ' ').trim());
-    expect(lines).toContain('crash-x 2 1 3 – 4 – agrees');
-    expect(lines).toContain('ulog-z – – – – – – nothing compared');
-    expect(lines).toContain('all 4 2 6 0 8 1');
+    expect(lines).toContain('crash-x 2 1 3 – – 4 – – – – – agrees');
+    expect(lines).toContain('ulog-z – – – – – – – – – – – nothing compared');
+    expect(lines).toContain('all 4 2 6 0 0 8 0 0 0 0 1');
     expect(lines).toContain('9 steps timing');
   });
 

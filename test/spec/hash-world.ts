@@ -79,7 +79,8 @@ function momentOf(table: Derived, world: World): HashMoment {
   return {
     ...world,
     entry: entry as HashMoment['entry'],
-    phase: (entry === 'recovering' ? phase : 'none') as HashMoment['phase'],
+    // A copy that a failed flush has spoiled is still one.
+    phase: (entry === 'recovering' ? (phase === 'spoiled' ? 'copying' : phase) : 'none') as HashMoment['phase'],
     pending: context.pending,
     delayed: context.delayed,
   };
@@ -99,7 +100,9 @@ function stepsOf(table: Derived, { handleErrors }: HashScope, world: World): Ste
     ['a leg fails a write', busy ? send(world, 'writeFailed') : undefined],
     [
       'a flush fails',
-      world.latch ? undefined : { ...world, latch: true, suspect: world.suspect || entry === 'dirty' || entry === 'clean' },
+      world.latch
+        ? undefined
+        : send({ ...world, latch: true, suspect: world.suspect || ['dirty', 'clean'].includes(entry) || isCopied(phase) }, 'flushFailed'),
     ],
     ['the worker looks', world.lists.some((list) => list !== 'quiesced') ? updated(table, world, handleErrors) : undefined],
     [
@@ -113,6 +116,9 @@ function stepsOf(table: Derived, { handleErrors }: HashScope, world: World): Ste
     ['the copy fails', phase === 'copying' ? send(world, 'copyEnded(ok=false)') : undefined],
   ];
 }
+
+/** Data of a copy may be in the caches of legs. */
+const isCopied = (phase: string): boolean => phase === 'copying' || phase === 'recovered';
 
 /** A copy that is reported has repaired what a flush lost. */
 function updated(table: Derived, world: World, handleErrors: boolean): World | undefined {

@@ -146,7 +146,8 @@ describe.each(cases)('in every walk of profile %s, mode %s', (profile, mode) => 
   test('the worker never runs beside itself: it begins only where it rests', () => {
     const begun = edges.filter(({ effects }) => effects.includes('takeQueues'));
     expect(new Set(begun.map(({ event }) => event))).toEqual(new Set(['wake', 'done']));
-    expect(begun.every(({ effects }) => effects.join() === 'takeQueues,updateStates,flushLog')).toBe(true);
+    const waits = profile === 'strict' ? ['takeQueues,flushLog'] : [];
+    expect(new Set(begun.map(({ effects }) => effects.join()))).toEqual(new Set(['takeQueues,updateStates,flushLog', ...waits]));
   });
 });
 

@@ -56,7 +56,7 @@ describe('queued', () => {
 describe('returned', () => {
   test.each([
     ['data', 'blameLegs(write) listFailure'],
-    ['flush', 'blameLegs(flush) listFailure'],
+    ['flush', 'blameLegs(flush) latchFlushFailure listFailure'],
     ['discard', 'end(notSupported)'],
   ] as const)('%s that a leg failed: %s', (kind, answer) => {
     expect(answersTo({ type: 'returned', kind, legFailed: true })).toEqual([answer]);
@@ -71,10 +71,16 @@ describe('returned', () => {
 
   test('a flush after one that a leg failed is no success either, in Linux it is (S25)', () => {
     const asked = { type: 'returned', kind: 'flush', legFailed: false, doubtful: true };
-    expect(answersTo(asked)).toEqual(['blameLegs(flush) listFailure']);
+    expect(answersTo(asked)).toEqual(['blameLegs(flush) latchFlushFailure listFailure']);
     expect(answersTo(asked, 'kernel')).toEqual(['end(success)']);
     expect(answersTo({ ...asked, kind: 'data' })).toEqual(['end(success)']);
   });
+});
+
+test('data that a leg may have lost to a failed flush counts as failed by it; in Linux as a success (S32)', () => {
+  expect(answersTo({ type: 'returnedDoubtful', kind: 'data' })).toEqual(['blameLegs(write) listFailure']);
+  expect(answersTo({ type: 'returnedDoubtful', kind: 'data' }, 'kernel')).toEqual(['end(success)']);
+  expect(answersTo({ type: 'returnedDoubtful', kind: 'discard' })).toEqual(['end(success)']);
 });
 
 test('what was held ends when the mirror is suspended: given back, or as an error', () => {
@@ -90,11 +96,12 @@ test('what was sent to the default leg alone ends as that leg says', () => {
 describe('failed', () => {
   test.each([
     ['data', 'outOfSync writeFailed'],
-    ['flush', 'outOfSync latchFlushFailure'],
+    ['flush', 'outOfSync'],
     ['discard', 'outOfSync'],
   ] as const)('%s: the others hear %s first; in Linux nothing once the log has failed', (kind, told) => {
     expect(answersTo({ type: 'failed', kind }).every((answer) => answer.startsWith(`${told} `))).toBe(true);
-    expect(answersTo({ type: 'failed', kind, logFailed: false }, 'kernel').every((answer) => answer.startsWith(`${told} `))).toBe(true);
+    const latch = kind === 'flush' ? `${told} latchFlushFailure` : told;
+    expect(answersTo({ type: 'failed', kind, logFailed: false }, 'kernel').every((answer) => answer.startsWith(`${latch} `))).toBe(true);
     expect(answersTo({ type: 'failed', kind, logFailed: true }, 'kernel').every((answer) => /^(?:end|hold)/.test(answer))).toBe(true);
   });
 

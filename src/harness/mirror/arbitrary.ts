@@ -76,6 +76,45 @@ const passage: fc.Arbitrary<MirrorStep[]> = fc.oneof(
         { do: 'returnLeg', leg: at },
       ]),
   },
+  // A leg that misses a write, more writes, a flush, and the end.
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(leg, block, block, keep)
+      .map(([at, where, again, k]): MirrorStep[] => [
+        { do: 'loseLeg', leg: at },
+        { do: 'write', block: where },
+        { do: 'work' },
+        ...times(4),
+        { do: 'work' },
+        { do: 'returnLeg', leg: at },
+        { do: 'write', block: again },
+        { do: 'work' },
+        ...times(4),
+        { do: 'flush' },
+        { do: 'work' },
+        ...times(4),
+        { do: 'crash', keep: k },
+      ]),
+  },
+  // A flush that a leg fails after writes have ended, the clears that follow, and the end.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(block, nth, keep)
+      .map(([at, failing, k]): MirrorStep[] => [
+        { do: 'write', block: at },
+        { do: 'work' },
+        ...times(5),
+        { do: 'flush' },
+        { do: 'work' },
+        { do: 'fail', nth: failing, seen: 0 },
+        ...times(2),
+        { do: 'work' },
+        ...times(6),
+        { do: 'crash', keep: k },
+      ]),
+  },
   // A flush that a leg fails while writes are under way.
   {
     weight: 2,

@@ -135,6 +135,17 @@ export class Blocks {
     return base.includes(anything) || writes.some(({ value, state }) => value === anything || state === 'open');
   }
 
+  /** All that is known, as text. */
+  fingerprint(): string {
+    return JSON.stringify(
+      this.#blocks.map(({ base, writes, acrossCrash }) => [
+        base,
+        writes.map(({ value, state, isUnsure }) => [value, state, isUnsure]),
+        acrossCrash,
+      ]),
+    );
+  }
+
   #of(block: number): Block {
     return this.#blocks[block] as Block;
   }

@@ -5,7 +5,7 @@
  */
 import { unreachable } from '#base';
 import { keepBySeed, keepDurable } from '#world';
-import type { MirrorSchedule, MirrorStep } from '#world';
+import type { KeepRule, MirrorSchedule, MirrorStep } from '#world';
 import type { MirrorJudge } from './judge.ts';
 import { MirrorWorld, valueOf } from './world.ts';
 import type { MirrorParty, MirrorTally } from './world.ts';
@@ -42,8 +42,29 @@ export class MirrorRun {
     if (!this.#perform(step)) return false;
     world.settle();
     world.tally.steps[step.do] = (world.tally.steps[step.do] ?? 0) + 1;
-    this.look();
+    if (this.world.isLooking) this.look();
     return true;
+  }
+
+  /** The power fails, with the `keep`th of all choices of what unflushed sectors hold; says how many choices there are. */
+  crashExactly(keep: number): number {
+    const { world } = this;
+    world.now++;
+    world.events = [];
+    let left = keep;
+    let choices = 1;
+    const chosen = new Map<number, number>();
+    for (const [place, device] of [...world.devices, world.logDevice].entries()) {
+      for (const { sector, count } of device.choices()) {
+        chosen.set(place * 2 ** 32 + sector, left % count);
+        left = Math.floor(left / count);
+        choices *= count;
+      }
+    }
+    this.#crashKeeping((place) => (sector) => chosen.get(place * 2 ** 32 + sector) ?? 0);
+    world.settle();
+    this.look();
+    return choices;
   }
 
   /** What a `complete` or `fail` would answer: the request and its device. */
@@ -158,10 +179,15 @@ export class MirrorRun {
   }
 
   #crash(keep: number): boolean {
+    this.#crashKeeping(() => keepBySeed(keep));
+    return true;
+  }
+
+  #crashKeeping(keepOf: (place: number) => KeepRule): void {
     const { world } = this;
     world.tally.crashes++;
     world.blocks.crash();
-    for (const device of [...world.devices, world.logDevice]) device.crash(keepBySeed(keep));
+    for (const [place, device] of [...world.devices, world.logDevice].entries()) device.crash(keepOf(place));
     world.open.clear();
     world.givenBack = [];
     world.copiesDone = 0;
@@ -171,7 +197,6 @@ export class MirrorRun {
     this.#resume();
     this.#readLog();
     this.#compare();
-    return true;
   }
 
   /** The log is read at once after a crash: what it says before the first copy is what a crash has left. */
@@ -292,7 +317,7 @@ export class MirrorRun {
       world.events = [];
       if (!this.#work() && !this.#answer(0, true, 0)) return world.judge.see({ kind: 'leftAlone', cameToRest: true });
       world.settle();
-      this.#lookAtLegs();
+      if (world.isLooking) this.#lookAtLegs();
     }
     world.judge.see({ kind: 'leftAlone', cameToRest: false });
   }
@@ -322,10 +347,7 @@ export class MirrorRun {
     } as const;
     world.judge.see(rested);
     this.#compare();
-    for (let block = 0; block < world.blocks.count; block++) {
-      world.ask('read', block);
-      this.#rest();
-    }
+    this.#readAll();
     this.#suspendFully();
     const answers = world.imagined(keepDurable, 'default');
     if (answers === undefined) return;
@@ -333,9 +355,24 @@ export class MirrorRun {
     world.judge.see({ ...rested, dirtyAfterSuspend: dirty });
   }
 
+  /** After a crash nothing fails: all is copied, compared and read. */
+  recover(): void {
+    this.#rest();
+    this.#compare();
+    this.#readAll();
+  }
+
+  #readAll(): void {
+    const { world } = this;
+    for (let block = 0; block < world.blocks.count; block++) {
+      world.ask('read', block);
+      this.#rest();
+    }
+  }
+
   #isReported(): boolean | undefined {
     const { world } = this;
-    if (world.mode === 'none' || !/[^A]/.test(world.engine.legs.letters())) return undefined;
+    if (world.mode === 'none' || !world.mustReport) return undefined;
     return world.eventCount > 0;
   }
 

@@ -18,6 +18,8 @@ import { mirrorSchedules } from './arbitrary.ts';
 import { KnownMirrorViolation, MirrorJudge, MirrorViolation } from './judge.ts';
 import { mirrorProfileWithout } from './profile.ts';
 import { MirrorRun, runMirrorSchedule } from './run.ts';
+import { exploreMirror } from './systematic.ts';
+import type { MirrorScope, MirrorScopeResult } from './systematic.ts';
 import { mirrorStepLabel } from './step-label.ts';
 import type { MirrorParty, MirrorTally } from './world.ts';
 
@@ -31,7 +33,33 @@ export interface MirrorVerifyOptions {
   readonly schedule?: MirrorSchedule;
   /** Looks at this law alone. */
   readonly only?: string;
+  /** Which small worlds are explored completely before the random schedules: {@link quickScopes} when left out, or all of {@link mirrorScopes}. */
+  readonly scopes?: readonly MirrorScopeName[];
 }
+
+const smallWorld: MirrorSetup = {
+  log: 'disk',
+  legs: 2,
+  regionCount: 2,
+  regionSize: 2,
+  mode: 'handleErrors',
+  syncWord: 'default',
+  synced: true,
+};
+const first = { do: 'write', block: 0 } as const;
+const other = { do: 'write', block: 2 } as const;
+
+/** Small worlds, two regions on two legs each, with a crash at every moment and every choice of what it leaves. */
+export const mirrorScopes = {
+  '1 write, 1 flush, 1 fault, 1 crash': { world: smallWorld, requests: [first, { do: 'flush' }], faults: 1, crashes: 1 },
+  '2 writes, 1 crash': { world: smallWorld, requests: [first, other], faults: 0, crashes: 1 },
+  '2 writes, 1 fault, 1 crash': { world: smallWorld, requests: [first, other], faults: 1, crashes: 1 },
+} as const satisfies Record<string, MirrorScope>;
+
+/** Name of a small world. */
+export type MirrorScopeName = keyof typeof mirrorScopes;
+/** Those that take a moment. */
+export const quickScopes: readonly MirrorScopeName[] = ['1 write, 1 flush, 1 fault, 1 crash', '2 writes, 1 crash'];
 
 /** A broken law with the shortest schedule that was found. */
 export interface BrokenMirrorLaw {
@@ -65,6 +93,8 @@ export interface MirrorReport {
   readonly faults: Readonly<Record<string, number>>;
   readonly commands: Readonly<Record<MirrorStepName, number>>;
   readonly laws: Readonly<Record<string, number>>;
+  /** Small worlds that were explored. */
+  readonly systematic: readonly Omit<MirrorScopeResult, 'broken'>[];
   readonly violations: readonly BrokenMirrorLaw[];
 }
 
@@ -89,6 +119,8 @@ export class MirrorCampaign {
   readonly #tally: MirrorTally = newTally();
   readonly #violations: BrokenMirrorLaw[] = [];
   readonly #profile: string;
+  readonly #scopes: MirrorScopeName[];
+  readonly #systematic: Omit<MirrorScopeResult, 'broken'>[] = [];
   #runs = 0;
   #stopped = false;
 
@@ -102,6 +134,7 @@ export class MirrorCampaign {
     const has = remediesWithout(name, without);
     this.#lacking = remedies.filter(({ id }) => !has.has(id));
     this.#judge = new MirrorJudge(options.only);
+    this.#scopes = options.schedule === undefined ? [...(options.scopes ?? quickScopes)] : [];
   }
 
   /** How far it is. */
@@ -114,8 +147,10 @@ export class MirrorCampaign {
     return this.#violations.length;
   }
 
-  /** Runs the next stretch; says whether there is another. */
+  /** Runs the next stretch, or explores the next small world; says whether there is more to do. */
   stretch(): boolean {
+    const [scope] = this.#scopes;
+    if (scope !== undefined) return this.#explore(scope);
     const { schedule, seed, runs } = this.#options;
     if (schedule !== undefined) {
       this.#runs++;
@@ -135,6 +170,27 @@ export class MirrorCampaign {
     fc.check(property, { numRuns, seed: (seed + this.#runs) | 0, endOnFailure: true });
     if (last !== undefined) this.#keep(this.#shrunk(last.schedule, last.stopped.law), last.stopped);
     return this.#runs < runs && !this.#stopped && last?.stopped.law !== throwsLaw;
+  }
+
+  /** Explores a small world, again and again until it breaks no law that is not known yet. */
+  #explore(name: MirrorScopeName): boolean {
+    const { broken, ...result } = exploreMirror(
+      name,
+      mirrorScopes[name],
+      this.#parties.disk,
+      this.#judge,
+      this.#tally,
+      () => !this.#stopped,
+    );
+    if (broken !== undefined) {
+      const { error, schedule } = broken;
+      const law = error instanceof MirrorViolation ? error.law.id : throwsLaw;
+      this.#keep(schedule, { law, error });
+      return law !== throwsLaw;
+    }
+    this.#systematic.push(result);
+    this.#scopes.shift();
+    return this.#scopes.length > 0 || this.#runs < this.#options.runs;
   }
 
   /** Ends the campaign before all schedules were run. */
@@ -158,6 +214,7 @@ export class MirrorCampaign {
       faults: this.#tally.faults,
       commands,
       laws,
+      systematic: this.#systematic,
       violations: this.#violations,
     };
   }

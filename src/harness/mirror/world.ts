@@ -25,6 +25,8 @@ export interface UserRequest extends MirrorRequest {
   readonly read: OpenRead | undefined;
   /** It was sent to every leg, or to one alone. */
   way: 'waits' | 'all' | 'one';
+  /** What legs have answered: their number, and `!` where they failed. */
+  answers: string;
   sends: number;
 }
 
@@ -35,6 +37,8 @@ export interface Waiting {
   readonly request: DeviceRequest;
   /** The device was away when it was sent. */
   readonly isVain: boolean;
+  /** Its failure is nobody's but the user's, who is told. */
+  readonly isPrivate: boolean;
   readonly done: (ok: boolean) => void;
 }
 
@@ -74,6 +78,8 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
   /** Requests given back, for the next table. */
   givenBack: UserRequest[] = [];
   isScheduled = false;
+  /** What happens is put before the laws; whoever comes the same way again may leave that out. */
+  isLooking = true;
   now = 0;
 
   /** Devices that have failed since their letter was A with reason. */
@@ -92,6 +98,8 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
   /** Events raised in the present step, and since the table was made. */
   events: string[] = [];
   eventCount = 0;
+  /** A leg has failed something that the mirror is to report. */
+  mustReport = false;
   /** The hash may have entries from before the last resume. */
   resumedSince = false;
 
@@ -147,6 +155,7 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
     this.resumedSince = false;
     this.events = [];
     this.eventCount = 0;
+    this.mustReport = false;
     this.phase = 'resuming';
     const { subject, profile } = this.party;
     void subject.create(this.table, this);
@@ -197,6 +206,7 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
       askedAt: this.now,
       read: kind === 'read' ? this.blocks.beginRead(block) : undefined,
       way: 'waits',
+      answers: '',
       sends: 0,
     };
     if (kind === 'data') this.blocks.beginWrite(block, valueOf(bytes));
@@ -225,6 +235,7 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
       const kind = `${waiting.device < 0 ? 'log' : 'leg'} ${waiting.request.kind}`;
       this.tally.faults[kind] = (this.tally.faults[kind] ?? 0) + 1;
       if (waiting.device >= 0) this.failed.add(waiting.device);
+      if (waiting.device >= 0 && !waiting.isPrivate) this.mustReport = true;
       if (waiting.device >= 0 && waiting.request.kind === 'flush') this.flushFailed = true;
     }
     waiting.done(well);
@@ -235,12 +246,13 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
     return place < 0 ? this.logDevice : (this.devices[place] as SimulatedDevice);
   }
 
-  #wait(device: number, request: DeviceRequest, done: (ok: boolean) => void): void {
+  #wait(device: number, request: DeviceRequest, done: (ok: boolean) => void, isPrivate = false): void {
     const generation = this.#generation;
     this.waiting.push({
       device,
       request,
       isVain: this.deviceOf(device).lost,
+      isPrivate,
       done: (ok) => {
         if (generation === this.#generation) done(ok);
       },
@@ -257,22 +269,28 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
     const { request } = ticket;
     const place = this.#legDevice(leg);
     const device = this.deviceOf(place);
-    const done = (ok: boolean): void => this.engine.answered(ticket, leg, ok);
+    const done = (ok: boolean): void => {
+      request.answers += `${leg}${ok ? '' : '!'}`;
+      this.engine.answered(ticket, leg, ok);
+    };
     const { kind, offsetBytes, bytes } = request;
     request.way = ticket.leg < 0 ? 'all' : 'one';
+    if (request.answers.length >= this.order.length) request.answers = '';
     if (kind === 'flush') return this.#wait(place, device.flush(), done);
     if (kind === 'read') {
       request.sends++;
       return this.#wait(place, device.read(offsetBytes, bytes), done);
     }
     this.#judgeSent(ticket);
-    if (kind === 'data') return this.#wait(place, device.write(offsetBytes, bytes), done);
+    const isPrivate = ticket.leg >= 0 || kind === 'discard';
+    if (kind === 'data') return this.#wait(place, device.write(offsetBytes, bytes), done, isPrivate);
     const rubbish = new Uint8Array(sectorBytes);
     stamp(rubbish, rubbishValue + this.#value());
-    this.#wait(place, device.write(offsetBytes, rubbish), done);
+    this.#wait(place, device.write(offsetBytes, rubbish), done, isPrivate);
   }
 
   #judgeSent({ request, region, leg }: Ticket<UserRequest>): void {
+    if (!this.isLooking) return;
     const toAll = leg < 0;
     const isData = request.kind === 'data';
     this.judge.see({

@@ -30,6 +30,26 @@ export class BitMask {
     }
   }
 
+  /** Takes `first` to `last` out, both included, as far as they are in range. */
+  removeRange(first: number, last: number): void {
+    for (let at = Math.max(first, 0); at <= Math.min(last, this.size - 1); at++)
+      this.bytes[at >>> 3] = (this.bytes[at >>> 3] ?? 0) & ~(1 << (at & 7));
+  }
+
+  /** Whether a region is a member. */
+  has(region: number): boolean {
+    return isOne(this.bytes, region);
+  }
+
+  /** The members as ranges, lowest first; at most `rangesMax` of them. */
+  ranges(rangesMax: number): readonly (readonly [number, number])[] {
+    return zeroRanges(
+      this.bytes.map((byte) => ~byte),
+      this.size,
+      rangesMax,
+    );
+  }
+
   /** Adds all members of `other`, which has the same size or is a plain bitmap of at least that size. */
   addAll(other: BitMask | Uint8Array): void {
     if (other instanceof BitMask && other.isEmpty()) return;
@@ -104,7 +124,8 @@ export function zeroRanges(bitmap: Uint8Array, size: number, rangesMax: number):
   return ranges;
 }
 
-function isOne(bitmap: Uint8Array, at: number): boolean {
+/** Whether the bit of a region is 1. */
+export function isOne(bitmap: Uint8Array, at: number): boolean {
   return (((bitmap[at >>> 3] ?? 0) >> (at & 7)) & 1) === 1;
 }
 

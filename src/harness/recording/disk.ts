@@ -18,6 +18,8 @@ export class Disk {
   restKnown: boolean;
   /** Whether a log was the last to write to it, so that the padding of its bitmap is the log's. */
   writtenByLog = false;
+  /** The image that showed all that the disk holds, while nothing has changed it since. */
+  image: Uint8Array | undefined;
   /** Whether a log was ever kept on it. */
   everLog = false;
 
@@ -48,6 +50,7 @@ export class Disk {
 
   /** The disk holds exactly these bytes, and zeroes behind them. */
   learn(image: Uint8Array): void {
+    this.image = image;
     this.bytes = Uint8Array.from(image);
     this.doubt = new Uint8Array(image.length);
     this.restKnown = true;
@@ -56,6 +59,7 @@ export class Disk {
   /** Puts known bytes at an offset; what cannot be held puts the rest in doubt. */
   put(offsetBytes: number, bytes: Uint8Array): void {
     this.writtenByLog = false;
+    this.image = undefined;
     const end = offsetBytes + bytes.length;
     if (!Disk.canHold(end)) return this.blur();
     this.ensure(end);
@@ -66,6 +70,7 @@ export class Disk {
   /** Zeroes a range, however long. */
   zero(offsetBytes: number, lengthBytes: number): void {
     this.writtenByLog = false;
+    this.image = undefined;
     if (offsetBytes > this.bytes.length) {
       // Behind the bytes kept, either nothing changes or nothing is known.
       if (Disk.canHold(offsetBytes)) this.ensure(offsetBytes);
@@ -79,6 +84,7 @@ export class Disk {
 
   /** Nobody knows what a range holds. */
   doubtRange(offsetBytes: number, lengthBytes: number): void {
+    this.image = undefined;
     if (!Disk.canHold(offsetBytes + lengthBytes)) return this.blur();
     this.ensure(offsetBytes + lengthBytes);
     this.doubt.fill(0xff, offsetBytes, offsetBytes + lengthBytes);
@@ -88,6 +94,7 @@ export class Disk {
   blur(): void {
     this.bytes = new Uint8Array(0);
     this.doubt = new Uint8Array(0);
+    this.image = undefined;
     this.restKnown = false;
     this.writtenByLog = false;
   }

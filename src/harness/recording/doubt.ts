@@ -5,11 +5,18 @@
  */
 import type { RegionCount, RegionIndex } from '#spec/vocabulary';
 import { BitMask } from './bit-mask.ts';
+import type { SectorRange } from './effect.ts';
 
 /** Regions `first` to `last`, both included. */
 export interface RegionRange {
   readonly first: RegionIndex;
   readonly last: RegionIndex;
+}
+
+/** A write that began in the background. */
+export interface PendingWrite {
+  readonly range: SectorRange;
+  readonly regions: RegionRange;
 }
 
 /** The open regions of one mirror. */
@@ -23,7 +30,7 @@ export class Doubt {
   /** Bits that a failed leg flush may have cleared. */
   readonly maybeDirty: BitMask;
   /** Writes that began in the background and have not been performed here yet. */
-  readonly pending: RegionRange[] = [];
+  readonly pending: PendingWrite[] = [];
   /** Nothing is known of any bit, nor of the sync count. */
   blurred = false;
 
@@ -39,6 +46,11 @@ export class Doubt {
     return !this.blurred && this.pending.length === 0 && this.#sets().every((set) => set.isEmpty());
   }
 
+  /** Whether something may be going on that is not followed. */
+  isUnfollowed(): boolean {
+    return this.blurred || !this.running.isEmpty() || !this.demotable.isEmpty();
+  }
+
   /** All open regions as one new set. */
   mask(): BitMask {
     const mask = this.pendingMask();
@@ -50,7 +62,7 @@ export class Doubt {
   /** The regions of the pending writes as a new set. */
   pendingMask(): BitMask {
     const mask = new BitMask(this.settling.size);
-    for (const { first, last } of this.pending) mask.addRange(first, last);
+    for (const { regions } of this.pending) mask.addRange(regions.first, regions.last);
     return mask;
   }
 

@@ -10,7 +10,9 @@ import type { TableLine } from './table-line.ts';
 /** Something that a script does. */
 export type Effect =
   | { readonly kind: 'create' | 'load'; readonly name: string; readonly table: readonly TableLine[] | undefined }
-  | { readonly kind: 'suspend' | 'resume' | 'remove' | 'clear' | 'wipe'; readonly name: string }
+  | { readonly kind: 'resume' | 'remove' | 'clear' | 'wipe'; readonly name: string }
+  /** `noFlush`: what is held or not begun is given back, for the next table. */
+  | { readonly kind: 'suspend'; readonly name: string; readonly noFlush?: true }
   | { readonly kind: 'removeAll' }
   | { readonly kind: 'rename'; readonly name: string; readonly to: string }
   /** Something happens to a device-mapper device that is not followed. */
@@ -25,10 +27,14 @@ export type Effect =
       readonly spread: 'whole' | 'somewhere';
       readonly pace: Pace;
     }
+  /** Reads of a block device: a range of sectors, or nobody knows where. */
+  | { readonly kind: 'read'; readonly path: string; readonly range?: SectorRange }
   /** Zeroes written straight to a disk; `synced` when they are certain to have left the page cache. */
   | { readonly kind: 'zero'; readonly path: string; readonly offsetBytes: number; readonly lengthBytes: number; readonly synced: boolean }
+  /** The cache of a block device is flushed. */
+  | { readonly kind: 'flush'; readonly path: string }
   /** The blocks are given back; what they read as then is not known. */
-  | { readonly kind: 'discard'; readonly path: string }
+  | { readonly kind: 'discard'; readonly path: string; readonly range?: SectorRange }
   | { readonly kind: 'sleep'; readonly seconds: number }
   | { readonly kind: 'unknown'; readonly why: string };
 

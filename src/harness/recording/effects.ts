@@ -6,7 +6,7 @@
  */
 import { isDevice } from './effect.ts';
 import type { Effect, Invocation } from './effect.ts';
-import { effectOfDd, effectOfDmsetup, effectOfIot } from './programs.ts';
+import { effectOfDd, effectOfDmsetup, effectOfIot, effectsOfDiscard } from './programs.ts';
 import { parseScript } from './shell.ts';
 import type { Command, Item, Pipeline, Script } from './shell.ts';
 import type { Word } from './shell-words.ts';
@@ -38,6 +38,9 @@ const prefixes = new Map([
   ['time', 0],
   ['setsid', 0],
 ]);
+
+/** Effects that change nothing that has to be placed. */
+const harmless: ReadonlySet<Effect['kind']> = new Set(['sleep', 'show', 'read', 'flush']);
 
 /** The effects of a script. */
 export function effectsOf(text: string): readonly Effect[] {
@@ -98,7 +101,7 @@ class Walk {
     const before = this.effects.length;
     run();
     const made = this.effects.splice(before);
-    if (made.some(({ kind }) => kind !== 'sleep' && kind !== 'show')) this.#unknown('a script does something an unknown number of times');
+    if (made.some(({ kind }) => !harmless.has(kind))) this.#unknown('a script does something an unknown number of times');
   }
 
   #simple(command: Extract<Command, { kind: 'simple' }>, variables: Variables, background: boolean, input: string | undefined): void {
@@ -130,8 +133,8 @@ class Walk {
     else if (name === 'dd') this.#push(effectOfDd(invocation), false);
     else if (name === 'iot') this.#push(effectOfIot(invocation), false);
     else if (name === 'sleep') this.#sleep(invocation);
-    else if (name === 'blkdiscard') for (const path of devices) this.effects.push({ kind: 'discard', path });
-    else if (readers.has(name)) return;
+    else if (name === 'blkdiscard') this.effects.push(...effectsOfDiscard(invocation));
+    else if (readers.has(name)) for (const path of devices) this.effects.push({ kind: 'read', path });
     else if (changers.has(name) && devices.length === 0) return;
     else if (writers.has(name.split('.')[0] ?? '') && devices.length > 0) this.#writes(devices, invocation.background);
     else this.#unknown(`nobody knows here what ${JSON.stringify(name)} does`);

@@ -24,6 +24,13 @@ export async function readText(directory: string, file: string): Promise<Outcome
   return bytes.ok ? succeed(bytes.value.toString('utf8')) : bytes;
 }
 
+/** Reads a gzipped text file of the folder, if it is there. Faults: `unreadable`, `bad-image`. */
+export async function readTextIfThere(directory: string, file: string): Promise<Outcome<string | undefined>> {
+  const bytes = await readImage(directory, file, imageBytesMax);
+  if (bytes.ok) return succeed(Buffer.from(bytes.value).toString('utf8'));
+  return bytes.fault.cause === 'ENOENT' ? succeed(undefined) : bytes;
+}
+
 /** Reads and unpacks an image of at most `bytesMax` bytes. Faults: `unreadable`, `bad-image`. */
 export async function readImage(directory: string, file: string, bytesMax: number): Promise<Outcome<Uint8Array>> {
   const packed = await readBytes(directory, file);

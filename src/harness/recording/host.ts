@@ -15,6 +15,8 @@ import type { Leg, TableLine } from './table-line.ts';
 export interface PathHealth {
   readonly reads: 'ok' | 'fail' | 'unknown';
   readonly writes: 'ok' | 'fail' | 'drop' | 'unknown';
+  /** An error target is sent no empty flush by the device mapper, so it never fails one. */
+  readonly flushes: 'ok' | 'fail' | 'unknown';
   /** Something on the path is suspended: I/O waits. */
   readonly stuck: boolean;
   /** Something on the path keeps I/O back for a while. */
@@ -51,6 +53,8 @@ export interface LegsHealth {
   readonly unknown: boolean;
   /** How many fail all reads and writes. */
   readonly dead: number;
+  /** Where each leads; `undefined` where nobody knows. */
+  readonly each: readonly (Route | undefined)[];
 }
 
 /** What lies under a mapping. */
@@ -61,8 +65,10 @@ interface BootDevice {
   readonly sectors: number;
 }
 
-const fine: PathHealth = { reads: 'ok', writes: 'ok', stuck: false, slow: false };
-const unsure: PathHealth = { reads: 'unknown', writes: 'unknown', stuck: false, slow: false };
+/** How a path behaves that nothing is wrong with. */
+export const fine: PathHealth = { reads: 'ok', writes: 'ok', flushes: 'ok', stuck: false, slow: false };
+/** How a path behaves of which nothing is known. */
+export const unsure: PathHealth = { reads: 'unknown', writes: 'unknown', flushes: 'unknown', stuck: false, slow: false };
 const depthMax = 16;
 
 /** The block devices of the recorded machine. */
@@ -130,13 +136,12 @@ export class Host {
   /** How the legs of a mirror of `length` sectors are together. */
   healthOf(legs: readonly Leg[]): LegsHealth {
     const routes = legs.map(({ path }) => this.routeOf(path));
-    const isDead = (route: Route | undefined): boolean => route?.reads === 'fail' && route.writes === 'fail';
-    const isFine = (route: Route | undefined): boolean => route?.reads === 'ok' && route.writes === 'ok';
     return {
       stuck: routes.some((route) => route?.stuck === true),
       slow: routes.some((route) => route?.slow === true),
       unknown: routes.some((route) => !isDead(route) && !isFine(route)),
       dead: routes.filter((route) => isDead(route)).length,
+      each: routes,
     };
   }
 
@@ -170,7 +175,7 @@ export class Host {
   /** What a target makes of the device under it; `undefined` for targets that are not followed. */
   #below(line: TableLine, depth: number): Under | undefined {
     const none = { disk: undefined, offsetSectors: 0, stuck: false, slow: false };
-    if (line.target === 'error') return { ...none, reads: 'fail', writes: 'fail' };
+    if (line.target === 'error') return { ...none, reads: 'fail', writes: 'fail', flushes: 'ok' };
     if (line.target === 'zero') return { ...fine, ...none };
     if (line.target === 'striped') return this.#striped(line, depth);
     const under = this.#route(line.words[0] ?? '', depth + 1);
@@ -204,15 +209,25 @@ export class Host {
   }
 }
 
+/** Whether all reads and writes on a path fail. */
+export function isDead(health: PathHealth | undefined): boolean {
+  return health?.reads === 'fail' && health.writes === 'fail';
+}
+
+/** Whether all reads and writes on a path end well. */
+export function isFine(health: PathHealth | undefined): boolean {
+  return health?.reads === 'ok' && health.writes === 'ok';
+}
+
 /** Several devices as one: fine if all are fine, and otherwise not known. */
 function together(parts: readonly (PathHealth | undefined)[]): Under | undefined {
-  if (parts.length === 0 || !parts.every((part) => part?.reads === 'ok' && part.writes === 'ok')) return undefined;
+  if (parts.length === 0 || !parts.every(isFine)) return undefined;
   const any = (what: 'stuck' | 'slow'): boolean => parts.some((part) => part?.[what] === true);
   return { ...fine, stuck: any('stuck'), slow: any('slow'), disk: undefined, offsetSectors: 0 };
 }
 
-function healthOf({ reads, writes, stuck, slow }: PathHealth): PathHealth {
-  return { reads, writes, stuck, slow };
+function healthOf({ reads, writes, flushes, stuck, slow }: PathHealth): PathHealth {
+  return { reads, writes, flushes, stuck, slow };
 }
 
 /** `delay <dev> <offset> <ms>` for all, then the same for writes, then for flushes; only one device for all of them is followed. */
@@ -235,8 +250,8 @@ function flaky<Through extends PathHealth>(line: TableLine, through: Through): T
   if (down === 0) return through;
   if (up > 0 || features.length > 1) return undefined;
   const [feature] = features;
-  if (feature === undefined) return { ...through, reads: 'fail', writes: 'fail' };
-  if (feature === 'error_writes') return { ...through, writes: 'fail' };
+  if (feature === undefined) return { ...through, reads: 'fail', writes: 'fail', flushes: 'fail' };
+  if (feature === 'error_writes') return { ...through, writes: 'fail', flushes: 'fail' };
   if (feature === 'drop_writes') return { ...through, writes: 'drop' };
   return feature === 'error_reads' ? { ...through, reads: 'fail' } : undefined;
 }

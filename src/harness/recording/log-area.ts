@@ -8,7 +8,7 @@ import { createMemoryDevice } from '#device';
 import type { BlockDevice } from '#device';
 import type { DirtyLog, LogLayout } from '#log';
 import { bitmapOffsetBytes } from '#spec/vocabulary';
-import type { BitMask } from './bit-mask.ts';
+import { BitMask, isOne } from './bit-mask.ts';
 import type { Disk } from './disk.ts';
 
 const headerBytes = 16;
@@ -45,6 +45,23 @@ export class LogArea {
     return this.bitDoubt().some((byte) => byte !== 0);
   }
 
+  /** Whether at least one region's bit is certain. */
+  isPinned(): boolean {
+    const doubt = new BitMask(this.layout.regionCount);
+    doubt.addAll(this.bitDoubt());
+    return !doubt.isFull();
+  }
+
+  /** The highest regions whose bit is 0, so many at most. */
+  highestDirty(count: number): readonly number[] {
+    const bits = this.bitmap();
+    const regions: number[] = [];
+    for (let region = this.layout.regionCount - 1; region >= 0 && regions.length < count; region--) {
+      if (!isOne(bits, region)) regions.push(region);
+    }
+    return regions;
+  }
+
   /** Whether magic, version and count are certain. */
   isHeaderKnown(): boolean {
     this.#ensure();
@@ -64,12 +81,12 @@ export class LogArea {
   }
 
   /**
-   * Resumes `log`, which reads and writes this area, with doubtful bits as 0; what the doubtful bits decide stays in doubt.
+   * Lets a log be resumed that reads and writes this area, with doubtful bits as 0; what the doubtful bits decide stays in doubt.
    *
-   * `copy` makes a second log on the device it is given. `written` is false when nothing that the log writes arrives. Gives the highest
+   * `copy` makes a second log on the device it is given, which is resumed as well. `written` is false when nothing that the log writes arrives. Gives the highest
    * sync count that the doubt allows.
    */
-  async resume(log: DirtyLog, copy: (device: BlockDevice) => DirtyLog, written: boolean): Promise<number> {
+  async resume(resume: () => Promise<void>, copy: (device: BlockDevice) => DirtyLog, written: boolean): Promise<number> {
     this.#ensure();
     const { offsetBytes, disk } = this;
     const area = disk.bytes.slice(offsetBytes, offsetBytes + this.layout.areaBytes);
@@ -86,7 +103,7 @@ export class LogArea {
     const device = doubtful ? createMemoryDevice({ name: 'copy', sizeBytes: area.length, content: area }) : undefined;
     const other = device === undefined ? undefined : copy(device);
     await other?.resume();
-    await log.resume();
+    await resume();
     if (written) this.#doubtWhere(device?.bytes);
     return other === undefined ? 0 : other.getSyncCount();
   }

@@ -56,14 +56,14 @@ export class LogDevice implements BlockDevice {
     const from = this.#parts.offsetBytes + offsetBytes;
     disk.ensure(from + bytes.byteLength);
     disk.bytes.set(bytes, from);
+    disk.image = undefined;
     disk.writtenByLog = true;
     disk.everLog = true;
     return done;
   }
 
   async flush(): Promise<Outcome> {
-    const { writes } = this.#parts.health();
-    return writes === 'ok' || writes === 'drop' ? done : this.#failed('flush');
+    return this.#parts.health().flushes === 'ok' ? done : this.#failed('flush');
   }
 
   async close(): Promise<void> {}

@@ -5,17 +5,19 @@
  * one still exists; a crash ends everything but the disks.
  */
 import type { BootStep } from './scenario.ts';
+import type { Crashed } from './begun-writes.ts';
 import { compareConstructor, judgeLine, kernelVerdictOf } from './constructor.ts';
-import { Disk } from './disk.ts';
+import type { Disk } from './disk.ts';
 import type { Effect } from './effect.ts';
 import { Host } from './host.ts';
-import type { Mapping, PathHealth, Route } from './host.ts';
+import type { Mapping } from './host.ts';
+import { LegHistory } from './leg-history.ts';
+import { placeOfLog } from './log-place.ts';
 import { Mirror } from './mirror.ts';
 import { activationCostBytes } from './mirror-parts.ts';
 import type { Budget, LogPlace, ReplayedLogs } from './mirror-parts.ts';
-import { layoutOf } from '#log';
 import type { CoreArguments } from '#log';
-import { mirrorTableOf } from './table-line.ts';
+import { isPossible, mirrorTableOf } from './table-line.ts';
 import type { MirrorTable, TableLine } from './table-line.ts';
 import type { Tally } from './tally.ts';
 import { Unseen } from './unseen.ts';
@@ -28,6 +30,8 @@ const budgetBytes = 2 ** 32;
 /** The recorded machine. */
 export class Machine {
   readonly host = new Host();
+  /** Where legs hold different data. */
+  readonly legs = new LegHistory(this.host);
   /** The mirrors that are live, by the name of their mapping. */
   readonly mirrors = new Map<string, Mirror>();
   /** Why a live mapping has no mirror here. */
@@ -59,6 +63,14 @@ export class Machine {
     this.strangers.clear();
     this.#unseen.clear();
     this.host.mappings.clear();
+  }
+
+  /** The mirror that a crash is about to end, if it is the only one with its log on a disk. */
+  crashing(): Crashed | undefined {
+    const [only, another] = [...this.mirrors.values()].filter(({ disk, lost }) => disk !== undefined && lost === undefined);
+    if (only?.disk === undefined || another !== undefined) return undefined;
+    const { parts, disk } = only;
+    return { parts, disk, content: disk.bytes.slice(parts.place?.offsetBytes ?? 0) };
   }
 
   /** Whether something that is not followed may be writing to a disk. */
@@ -123,7 +135,11 @@ export class Machine {
 
   /** A moment passes for every mirror. */
   async time(): Promise<void> {
-    for (const mirror of this.mirrors.values()) await mirror.time();
+    for (const mirror of this.mirrors.values()) {
+      await mirror.time();
+      this.legs.notice(mirror);
+    }
+    if (this.strangers.size > 0) this.legs.forgetAll();
   }
 
   /** Enough time passes for what was under way to end. */
@@ -136,6 +152,7 @@ export class Machine {
     for (const mirror of this.mirrors.values()) mirror.lose(why);
     await this.stop();
     for (const disk of this.host.disks.values()) disk.blur();
+    this.legs.forgetAll();
     this.#unseen.add('', 'all');
     this.host.forgetMinors();
     this.#tally.skip(this.step, `${why}: nothing is claimed of what was there before`);
@@ -155,7 +172,7 @@ export class Machine {
       case 'load':
         return this.#load(effect.name, effect.table);
       case 'suspend':
-        return this.#suspend(effect.name);
+        return this.#suspend(effect.name, effect.noFlush === true);
       case 'resume':
         return this.#resume(effect.name);
       case 'remove':
@@ -178,6 +195,10 @@ export class Machine {
       case 'zero':
       case 'discard':
         return this.#touch(effect);
+      case 'read':
+        return this.#mirrorAt(effect.path)?.read(effect.range);
+      case 'flush':
+        return this.#mirrorAt(effect.path)?.flush();
       case 'sleep':
         return effect.seconds >= 1 ? this.settle() : undefined;
       case 'show':
@@ -189,6 +210,8 @@ export class Machine {
 
   async #doubt(effect: Effect): Promise<void> {
     if (effect.kind === 'sleep' || effect.kind === 'show') return this.#apply(effect);
+    if (effect.kind === 'flush') return this.#mirrorAt(effect.path)?.read(undefined);
+    if (effect.kind === 'read') return this.#apply({ kind: 'read', path: effect.path });
     if (effect.kind === 'write') return this.#apply({ ...effect, spread: 'somewhere', pace: 'running' });
     if ('name' in effect) return this.#forgetMapping(effect.name, 'a script that changes it failed somewhere');
     return this.forget('a script failed somewhere');
@@ -200,8 +223,8 @@ export class Machine {
     if (mapping !== undefined) mapping.loaded = { table };
   }
 
-  async #suspend(name: string): Promise<void> {
-    await this.mirrors.get(name)?.suspend();
+  async #suspend(name: string, noFlush: boolean): Promise<void> {
+    await this.mirrors.get(name)?.suspend(noFlush);
     this.#change(name, (mapping) => (mapping.suspended = true));
   }
 
@@ -233,11 +256,12 @@ export class Machine {
     this.strangers.delete(name);
     this.#unseen.remove(name);
     if (mirror === undefined) return;
-    await mirror.suspend();
+    await mirror.suspend(false);
     await this.#bury(mirror);
   }
 
   async #bury(mirror: Mirror): Promise<void> {
+    await this.legs.bury(mirror);
     await mirror.end();
     const { disk } = mirror;
     if (disk === undefined || mirror.activatedAt === undefined) return;
@@ -290,16 +314,23 @@ export class Machine {
     this.strangers.set(name, why);
   }
 
+  #mirrorAt(path: string): Mirror | undefined {
+    const mapping = this.host.mappingAt(path);
+    return mapping === undefined ? undefined : this.mirrors.get(mapping.name);
+  }
+
   /** A script writes to a device behind the kernel's log, or to a mirror. */
   async #touch(effect: Extract<Effect, { kind: 'write' | 'zero' | 'discard' }>): Promise<void> {
     const mapping = this.host.mappingAt(effect.path);
-    const mirror = mapping === undefined ? undefined : this.mirrors.get(mapping.name);
+    const mirror = this.#mirrorAt(effect.path);
     if (mirror !== undefined) {
+      if (effect.kind === 'discard') this.legs.forget(mirror);
       if (effect.kind === 'write') await mirror.write(effect.range, effect.spread, effect.pace);
       else if (effect.kind === 'zero') await mirror.write(undefined, 'somewhere', 'done');
       return;
     }
     const disk = this.host.diskAt(effect.path) ?? this.host.routeOf(effect.path)?.disk;
+    this.legs.forgetDisk(disk);
     if (disk === undefined) {
       if (mapping === undefined && !/^\/dev\/(?:d|mapper)\//.test(effect.path)) await this.forget(`a script writes to ${effect.path}`);
       return;
@@ -318,12 +349,12 @@ export class Machine {
     if (line === undefined || mapping.live?.every(({ target }) => target !== 'mirror') === true) return;
     const verdict = judgeLine(line, this.host);
     const table = mapping.live?.length === 1 && line.start === 0 ? mirrorTableOf(line) : undefined;
-    if (table === undefined) return this.#leave(mapping, 'a mirror whose table is not followed');
+    if (table === undefined || !isPossible(table)) return this.#leave(mapping, 'a mirror whose table is not followed');
     if (verdict.kind !== 'accepted') return this.#leave(mapping, 'why' in verdict ? verdict.why : 'its log was refused here');
     const { regionCount } = verdict.log;
     if (regionCount > regionCountHeldMax || this.#budget.bytes < activationCostBytes(regionCount))
       return this.#leave(mapping, 'its regions are too many to be replayed');
-    const place = verdict.logDevice === undefined ? undefined : this.#placeOf(verdict.logDevice, verdict.log);
+    const place = verdict.logDevice === undefined ? undefined : placeOfLog(this.host, verdict.logDevice, regionCount);
     if (place === null) return this.#leave(mapping, 'its log device is not followed');
     await this.#activate(mapping, table, verdict.log, place);
   }
@@ -352,21 +383,6 @@ export class Machine {
     await mirror.activate(this.step);
   }
 
-  /** Where a disk log lies; `null` if that cannot be held. */
-  #placeOf(path: string, { regionCount }: CoreArguments): LogPlace | null {
-    const route = this.host.routeOf(path);
-    if (route?.sizeSectors === undefined) return null;
-    const offsetBytes = route.offsetSectors * 512;
-    if (!Disk.canHold(offsetBytes + layoutOf(regionCount, 512).areaBytes)) return null;
-    return {
-      deviceName: route.device ?? 'unknown',
-      sizeBytes: route.sizeSectors * 512,
-      disk: route.disk,
-      offsetBytes,
-      health: () => healthNow(this.host.routeOf(path), route.disk, route.offsetSectors),
-    };
-  }
-
   /** A live mirror that is not replayed: what it does to its log's disk is not known. */
   #leave(mapping: Mapping, why: string): void {
     this.strangers.set(mapping.name, why);
@@ -374,15 +390,6 @@ export class Machine {
     const disks = words.map((word) => this.host.routeOf(word)?.disk);
     this.#hide(mapping.name, disks.includes(undefined) ? 'all' : new Set(disks.filter((disk) => disk !== undefined)));
   }
-}
-
-/** The health of a log's path, which nobody knows as soon as the path leads to another place. */
-function healthNow(route: Route | undefined, disk: Disk | undefined, offsetSectors: number): PathHealth {
-  const unknown: PathHealth = { reads: 'unknown', writes: 'unknown', stuck: false, slow: false };
-  if (route === undefined) return unknown;
-  const failing = route.reads === 'fail' && route.writes === 'fail';
-  const same = route.disk === disk && route.offsetSectors === offsetSectors;
-  return same || failing ? route : unknown;
 }
 
 function sizeOf(mapping: Mapping): number {

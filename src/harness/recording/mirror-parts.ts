@@ -2,13 +2,16 @@
  * What a recorded mirror is made of, and the little that its parts share while it lives.
  */
 import type { CoreOptions, DirtyLog, DiskOptions } from '#log';
+import type { MirrorProfile } from '#mirror';
 import type { RegionCount, Sectors, SyncWord } from '#spec/vocabulary';
 import type { Disk } from './disk.ts';
 import type { LegsHealth, PathHealth } from './host.ts';
 import type { MirrorTable } from './table-line.ts';
 
-/** The logs that a recording is replayed against. */
+/** The logs, and the mirror's profile, that a recording is replayed against. */
 export interface ReplayedLogs {
+  /** Without it: `kernel`. */
+  readonly mirror?: MirrorProfile;
   /** Makes a log in memory. */
   createCore(options: CoreOptions): DirtyLog;
   /** Makes a log on a device. */
@@ -43,8 +46,8 @@ export interface Budget {
   bytes: number;
 }
 
-/** What a region handed out, marked or cleared counts as, in bytes. */
-export const regionCostBytes = 32;
+/** What a region that our mirror writes to or recovers counts as, in bytes. */
+export const regionCostBytes = 256;
 
 /** What an activation costs, in bytes: it goes through the bits of all regions a few times. */
 export function activationCostBytes(regionCount: RegionCount): number {
@@ -62,6 +65,20 @@ export interface Progress {
   ceiling: number;
   /** The kernel's log may have used a failing device where ours did not. */
   letterInDoubt: boolean;
+}
+
+/** The sync counts that the history allows. */
+export interface CountBounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What came of holding an image against the mirror's log. */
+export interface ImageVerdict {
+  /** The first byte that differs. */
+  readonly differsAt: number | undefined;
+  /** Whether the history said what at least one region's bit must be. */
+  readonly pinned: boolean;
 }
 
 /** Whether the log's device refuses reads or writes at this moment. A device that drops writes shows nothing. */

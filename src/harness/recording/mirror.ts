@@ -1,44 +1,35 @@
 /**
- * A recorded mirror, with our log in the place of the kernel's.
+ * A recorded mirror, with our mirror and log in the place of the kernel's.
  *
- * The mirror calls the log as Linux does: it marks, flushes and clears for the recorded writes, resynchronises region by region, demotes what a
- * failed leg missed. What a recording leaves open is not guessed but kept as doubt:
+ * Our mirror performs the recorded writes, resynchronises region by region, and does with failing legs and logs what its tables say. What a
+ * recording leaves open is not guessed but kept as doubt:
  *
- * - While a resync runs, nobody knows how far it is, only that it goes from the lowest region up. Our log stays at the earliest point that
- *   the history allows and moves on when a count or an image shows more.
+ * - While a resync runs, nobody knows how far it is, only that it goes from the lowest region up. Our mirror stays at the earliest point
+ *   that the history allows and moves on when a count or an image shows more.
  * - A write that may still be under way leaves its regions' bits in doubt.
- * - What this model of a mirror does not follow (a leg that dies in the middle of a resync) makes the mirror blurred or `lost`.
+ * - What happens to a failing leg at a moment that nobody knows leaves its letter in doubt.
+ * - What is not followed (a leg that dies in the middle of a resync) makes the mirror blurred or `lost`.
  *
  * Source: Linux `drivers/md/dm-raid1.c`, `drivers/md/dm-region-hash.c`.
  */
-import { done, fail } from '#base';
-import type { BlockDevice } from '#device';
 import { layoutOf } from '#log';
 import type { DirtyLog } from '#log';
 import { bitmapOffsetBytes } from '#spec/vocabulary';
-import { BitMask, countOnes } from './bit-mask.ts';
+import { countOnes } from './bit-mask.ts';
+import type { BitMask } from './bit-mask.ts';
 import type { Disk } from './disk.ts';
 import { Doubt } from './doubt.ts';
+import { DrivenMirror } from './driven.ts';
+import { fine, isFine } from './host.ts';
+import { LegDoubt } from './leg-doubt.ts';
 import type { Pace, SectorRange } from './effect.ts';
 import { LogArea } from './log-area.ts';
-import { LogDevice } from './log-device.ts';
+import { createDiskOf, createLogOf } from './mirror-log.ts';
 import { activationCostBytes, isLogFailing, regionCostBytes } from './mirror-parts.ts';
-import type { LogPlace, MirrorParts, Progress } from './mirror-parts.ts';
+import type { CountBounds, ImageVerdict, LogPlace, MirrorParts, Progress } from './mirror-parts.ts';
+import { Recoveries } from './recovery.ts';
+import { modeOf } from './table-line.ts';
 import { Writes } from './writes.ts';
-
-/** The sync counts that the history allows. */
-export interface CountBounds {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** What came of holding an image against the mirror's log. */
-export interface ImageVerdict {
-  /** The first byte that differs. */
-  readonly differsAt: number | undefined;
-  /** Whether the history said what at least one region's bit must be. */
-  readonly pinned: boolean;
-}
 
 /** A live mirror. */
 export class Mirror {
@@ -52,22 +43,39 @@ export class Mirror {
   /** Whether the bits before the last activation were known. */
   knownBefore = false;
 
+  readonly #driven: DrivenMirror;
   readonly #area: LogArea | undefined;
   readonly #doubt: Doubt;
   readonly #writes: Writes;
   readonly #progress: Progress = { started: false, exhausted: false, floor: 0, ceiling: 0, letterInDoubt: false };
+  readonly #legDoubt: LegDoubt;
+  /** What was copied, and what there was to copy. */
+  readonly recoveries: Recoveries;
   #presuspended = false;
+  #noFlush = false;
   /** The count before a resync that fails: its end is sure, its moment is not. */
   #countBefore: number | undefined;
 
   constructor(parts: MirrorParts) {
     const { place, regionCount } = parts;
     this.parts = parts;
-    this.log =
-      place === undefined ? parts.logs.createCore(this.#options()) : this.#createDisk(new LogDevice({ ...place, name: place.deviceName }));
+    this.log = createLogOf(parts, (leg) => this.#driven.legFlushFailed(leg));
     this.#area = place?.disk === undefined ? undefined : new LogArea(place.disk, place.offsetBytes, layoutOf(regionCount, 512));
     this.#doubt = new Doubt(regionCount);
-    this.#writes = new Writes(parts, this.log, this.#doubt, this.#progress);
+    this.#legDoubt = new LegDoubt(parts.legs);
+    this.recoveries = new Recoveries(parts);
+    this.#driven = new DrivenMirror({
+      length: parts.table.length,
+      regionSize: parts.regionSize,
+      mode: modeOf(parts.table),
+      legCount: parts.table.legs.length,
+      leg: (leg) => parts.legs().each[leg],
+      log: this.log,
+      profile: parts.logs.mirror,
+      mayShareFlushes: () => isFine(parts.place?.health() ?? fine),
+      copied: (region) => this.recoveries.copy(region),
+    });
+    this.#writes = new Writes(parts, this.log, this.#driven, this.#doubt, this.#progress);
   }
 
   /** The disk that keeps the log, if there is one. */
@@ -89,8 +97,9 @@ export class Mirror {
     this.#countBefore = undefined;
     this.#doubt.settling.clear();
     this.#doubt.maybeDirty.clear();
+    this.recoveries.begin(this.#area);
     const { place } = this.parts;
-    if (this.lost === undefined && place === undefined) await this.log.resume();
+    if (this.lost === undefined && place === undefined) await this.#driven.resume();
     if (this.lost === undefined && place !== undefined) await this.#activateDisk(place);
     this.#progress.floor = await this.log.getSyncCount();
     this.#progress.ceiling = Math.max(this.#progress.floor, this.#progress.ceiling);
@@ -98,9 +107,10 @@ export class Mirror {
   }
 
   /** Suspends the mirror; what was under way is waited for. */
-  async suspend(): Promise<void> {
+  async suspend(noFlush: boolean): Promise<void> {
     if (this.suspended) return;
     await this.time();
+    this.#noFlush = noFlush;
     if (!this.parts.legs().stuck) {
       await this.#writes.performPending();
       this.#doubt.settling.clear();
@@ -119,6 +129,9 @@ export class Mirror {
     await this.activate(step);
     this.#doubt.demotable.addAll(this.#writes.held);
     this.#writes.held.clear();
+    const legs = this.parts.legs();
+    if (this.lost === undefined && legs.dead === 0 && !legs.unknown && !legs.stuck) await this.#driven.sendReturned();
+    this.#noticeLegs();
   }
 
   /** Takes over the writes that the mirror before it held. */
@@ -141,6 +154,11 @@ export class Mirror {
 
   /** A moment passes: recovery may have begun or come to its end. */
   async time(): Promise<void> {
+    await this.#pass();
+    this.#noticeLegs();
+  }
+
+  async #pass(): Promise<void> {
     if (this.lost !== undefined || this.suspended) return;
     const log = this.parts.place?.health();
     if (log?.reads === 'unknown' || log?.writes === 'unknown') return this.lose('how the log device behaves is not known');
@@ -170,9 +188,47 @@ export class Mirror {
   async write(range: SectorRange | undefined, spread: 'whole' | 'somewhere', pace: Pace): Promise<void> {
     if (this.lost !== undefined || range?.count === 0) return;
     const waits = this.suspended || this.parts.legs().stuck || this.parts.place?.health().stuck === true;
-    if (!this.#spend(this.parts.regionCount / 4)) return;
+    const regions = range === undefined ? 0 : Math.min(range.count / this.parts.regionSize, this.parts.regionCount);
+    if (!this.#spend(this.parts.regionCount / 4 + regions * regionCostBytes)) return;
     await this.#writes.begin(range, spread, pace, waits);
     await this.time();
+  }
+
+  /** The guest reads from the mirror. */
+  async read(range: SectorRange | undefined): Promise<void> {
+    const legs = this.parts.legs();
+    // Only a leg that fails remembers a read.
+    if (legs.dead === 0 && !legs.unknown) return;
+    const known = this.lost === undefined && !this.suspended && this.#spend(regionCostBytes) && (await this.#writes.read(range));
+    if (!known) this.#legDoubt.add();
+  }
+
+  /** The guest flushes the mirror. Where no leg fails that leaves no trace. */
+  async flush(): Promise<void> {
+    const legs = this.parts.legs();
+    if (legs.each.every((route) => route?.flushes === 'ok')) return;
+    if (this.lost !== undefined || this.suspended || !(await this.#writes.flush())) this.#legDoubt.add();
+  }
+
+  /** Whether something was or may be written to some legs and not to others. */
+  mayDiffer(): boolean {
+    const { dead, unknown } = this.parts.legs();
+    return this.lost !== undefined || this.#doubt.isUnfollowed() || this.#doubt.pending.length > 0 || dead > 0 || unknown;
+  }
+
+  /** Whether a recovery may be under way, so that nobody knows what was copied. */
+  async isRecovering(): Promise<boolean> {
+    return this.#isRecovering(await this.#outOfSync());
+  }
+
+  /** Whether a leg ever failed since this mirror was made, at a moment when that may have been noticed. */
+  hasFailed(leg: number): boolean {
+    return this.#legDoubt.hasFailed(leg);
+  }
+
+  /** The letters of the legs; `undefined` where the history leaves one open. */
+  letters(): readonly (string | undefined)[] {
+    return this.#legDoubt.judge(this.#driven.letters(), this.#doubt.pending.length > 0);
   }
 
   /** Whether the letter in the status depends on when the log was used. */
@@ -209,7 +265,11 @@ export class Mirror {
     if (!this.#isRecovering(this.parts.regionCount - ours)) return;
     if (count === this.parts.regionCount) await this.#finish();
     // The last region counted may not have been written to the log yet.
-    else if (count - 1 > ours && !this.#hasBitDoubt()) await this.#recover(count - 1 - ours);
+    else if (count - 1 > ours && !this.#hasBitDoubt()) {
+      await this.#recover(count - 1 - ours);
+      const reached = await this.log.getSyncCount();
+      if (reached < count - 1 && this.#isCertain()) this.recoveries.fallBehind(reached, count);
+    }
   }
 
   /** Holds an image of the log's disk against the log. Only for a mirror with a disk that is not `lost`. */
@@ -218,6 +278,7 @@ export class Mirror {
     if (area === undefined) return { differsAt: undefined, pinned: false };
     const { disk, offsetBytes } = area;
     const outOfSync = await this.#outOfSync();
+    if (this.parts.legs().stuck && outOfSync > 0) this.recoveries.show(area.bitmapOf(image));
     if (this.#isRecovering(outOfSync) && !this.#hasBitDoubt()) {
       const { regionCount } = this.parts;
       const ahead = countOnes(area.bitmapOf(image), regionCount) - countOnes(area.bitmap(), regionCount);
@@ -233,21 +294,13 @@ export class Mirror {
 
   /** Whether the history says what at least one region's bit is, now that the mirror is gone. */
   isPinned(): boolean {
-    if (this.#area === undefined || this.lost !== undefined) return false;
-    const doubt = new BitMask(this.parts.regionCount);
-    doubt.addAll(this.#area.bitDoubt());
-    return !doubt.isFull();
+    return this.lost === undefined && this.#area?.isPinned() === true;
   }
 
-  #options(): { length: number; regionSize: number; syncWord: MirrorParts['syncWord']; profile: 'kernel' } {
-    const { regionSize, syncWord, table } = this.parts;
-    return { length: table.length, regionSize, syncWord, profile: 'kernel' };
-  }
-
-  #createDisk(device: BlockDevice): DirtyLog {
-    const failed = fail({ kind: 'leg-failed', message: 'a recorded leg fails to flush', operation: 'flush' });
-    const flushLegs = async () => (this.parts.legs().dead > 0 ? failed : done);
-    return this.parts.logs.createDisk({ ...this.#options(), device, flushLegs, raiseEvent: () => {} });
+  /** A leg that fails while something happens that is not followed may have been used. */
+  #noticeLegs(): void {
+    this.#legDoubt.notice();
+    if (this.lost !== undefined || this.#doubt.isUnfollowed()) this.#legDoubt.add();
   }
 
   async #activateDisk({ health: healthNow }: LogPlace): Promise<void> {
@@ -260,7 +313,7 @@ export class Mirror {
       return this.lose('where the log lies is not followed');
     if (!this.#spend(activationCostBytes(this.parts.regionCount))) return;
     if (area === undefined || health.reads === 'fail') {
-      await this.log.resume();
+      await this.#driven.resume();
       // What stands in the header's unused bytes is then whatever the kernel's memory held.
       if (health.writes === 'ok') area?.doubtAll();
       return;
@@ -268,7 +321,11 @@ export class Mirror {
     const headerKnown = area.isHeaderKnown();
     if (!headerKnown && this.parts.syncWord === 'default') return this.lose('what the log held before is not known');
     this.knownBefore = headerKnown && !this.#hasBitDoubt();
-    this.#progress.ceiling = await area.resume(this.log, (device) => this.#createDisk(device), health.writes === 'ok');
+    this.#progress.ceiling = await area.resume(
+      () => this.#driven.resume(),
+      (device) => createDiskOf(this.parts, device),
+      health.writes === 'ok',
+    );
   }
 
   async #timeOfRecovery(): Promise<void> {
@@ -286,20 +343,17 @@ export class Mirror {
   async #tellSuspended(): Promise<void> {
     if (this.#presuspended || this.lost !== undefined) return;
     this.#presuspended = true;
-    await this.log.presuspend();
-    await this.log.postsuspend();
+    await this.#driven.suspend(this.#noFlush);
   }
 
   /** A resync with a leg that fails from the start: each region is tried once. */
   async #failRecovery(): Promise<void> {
     const count = await this.log.getSyncCount();
     if (!this.#spend((this.parts.regionCount - count) * regionCostBytes)) return;
-    // A dead leg also fails the flush before clears, after which the log may have given up every clean bit.
-    if (this.#area !== undefined) this.#doubt.maybeDirty.addAll(this.#area.bitmap());
-    for (let region = await this.log.getResyncWork(); region !== undefined; region = await this.log.getResyncWork()) {
-      await this.log.setRegionSync(region, !this.parts.table.handleErrors);
-    }
-    await this.log.flush();
+    // A leg that fails the flush before clears as well may have made the log give up every clean bit.
+    const flushes = this.parts.legs().each.every((route) => route?.flushes === 'ok');
+    if (this.#area !== undefined && !flushes) this.#doubt.maybeDirty.addAll(this.#area.bitmap());
+    await this.#driven.recover(this.parts.regionCount);
     this.#progress.exhausted = true;
     this.#countBefore = count;
   }
@@ -307,31 +361,17 @@ export class Mirror {
   /** The resync has ended: all regions are in sync. */
   async #finish(): Promise<void> {
     const area = this.#area;
-    if (area !== undefined) this.#settleHighest(area);
+    const certain = this.#isCertain();
+    // The last regions recovered may be counted but not yet written.
+    for (const region of area?.highestDirty(2) ?? []) this.#doubt.settling.addRange(region, region);
     await this.#recover(await this.#outOfSync());
     if (this.lost === undefined && this.parts.place?.health().writes === 'ok') area?.bitDoubt().fill(0);
-  }
-
-  /** The last regions recovered may be counted but not yet written. */
-  #settleHighest(area: LogArea): void {
-    const bits = area.bitmap();
-    let left = 2;
-    for (let region = this.parts.regionCount - 1; region >= 0 && left > 0; region--) {
-      if ((((bits[region >>> 3] ?? 0) >> (region & 7)) & 1) === 1) continue;
-      this.#doubt.settling.addRange(region, region);
-      left--;
-    }
+    if (this.lost === undefined) this.recoveries.end(certain, await this.#outOfSync());
   }
 
   async #recover(count: number): Promise<void> {
     if (!this.#spend(count * regionCostBytes + this.parts.regionCount / 8)) return;
-    for (let left = count; left > 0; left--) {
-      const region = await this.log.getResyncWork();
-      if (region === undefined) break;
-      await this.log.clearRegion(region);
-      await this.log.setRegionSync(region, true);
-    }
-    await this.log.flush();
+    await this.#driven.recover(count);
   }
 
   #spend(bytes: number): boolean {
@@ -339,6 +379,11 @@ export class Mirror {
     if (this.parts.budget.bytes >= 0) return true;
     this.lose('the recording takes more work than is done for one');
     return false;
+  }
+
+  /** Whether nothing but a recovery changes what is in sync. */
+  #isCertain(): boolean {
+    return this.lost === undefined && !this.#doubt.isUnfollowed() && this.parts.legs().dead === 0;
   }
 
   #isRecovering(outOfSync: number): boolean {

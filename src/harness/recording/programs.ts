@@ -45,6 +45,7 @@ export function effectOfDmsetup({ args, input }: Invocation): Effect | undefined
     case 'reload':
       return { kind: command === 'create' ? 'create' : 'load', name, table: third === undefined ? tableIn(table ?? input) : undefined };
     case 'suspend':
+      return { kind: command, name, ...(options.includes('--noflush') ? { noFlush: true } : {}) };
     case 'resume':
     case 'remove':
     case 'clear':
@@ -114,10 +115,20 @@ function bytesOf(text: string | undefined): number | undefined {
   return Number(match[1]) * { '': 1, k: 2 ** 10, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }[match[2] as '' | 'k' | 'K' | 'M' | 'G'];
 }
 
-/** What an `iot` does, or nothing if it only reads or flushes. */
-export function effectOfIot({ args, background }: Invocation): Effect | undefined {
+/** What a `blkdiscard` does to the devices it names. */
+export function effectsOfDiscard({ args }: Invocation): readonly Effect[] {
+  const paths = args.filter((arg) => arg !== undefined && isDevice(arg)).map((arg) => arg ?? '');
+  const [offset, length] = ['-o', '-l'].map((option) => numberOf(args[args.indexOf(option) + 1]));
+  const exact = args.length === 5 && offset !== undefined && length !== undefined && offset % 512 === 0 && length % 512 === 0;
+  const range = exact ? { range: { first: offset / 512, count: length / 512 } } : {};
+  return paths.map((path) => ({ kind: 'discard', path, ...range }));
+}
+
+/** What an `iot` does. */
+export function effectOfIot({ args, background }: Invocation): Effect {
   const [command, path] = args;
-  if (command === 'r' || command === 'sync') return undefined;
+  if (command === 'sync' && path !== undefined) return { kind: 'flush', path };
+  if (command === 'r' && path !== undefined) return { kind: 'read', path, ...(background ? {} : rangeOf(args[2], '1')) };
   if (path === undefined || command === undefined) return { kind: 'unknown', why: 'a writer has words that depend on the running system' };
   if (command === 'w') {
     const range = rangeOf(args[2], args[3]);

@@ -1,28 +1,37 @@
 /**
- * Runs the history of a recorded kernel against our log and compares what concerns the log.
+ * Runs the history of a recorded kernel on our mirror and logs, and compares.
  *
- * Images: by themselves, and with the bytes that the history leads our log to. Status lines: the log's words, and the sync count within the
- * bounds that the history leaves. Table lines: the log's words. Table lines given to the kernel: accepted or refused. What the history does
- * not determine is listed with its reason and never guessed.
+ * - Images: by themselves, and with the bytes that the history leads our log to.
+ * - Status and table lines, whole; a sync count that depends on timing within the bounds that the history leaves.
+ * - Table lines given to the kernel: the log's part accepted or refused.
+ * - Crashes: the regions that our mirror copies afterwards, the dirty bits of the writes that had begun, where the legs differ.
+ * - Where requests to legs and log were traced: each of them, in its order.
  *
- * Leaves out: what legs hold, what writers were told, and the conversations of userspace logs.
+ * What the history does not determine is listed with its reason and never guessed.
+ *
+ * Leaves out: what was written, what writers were told, and the conversations of userspace logs.
  */
 import { succeed } from '#base';
 import type { Outcome } from '#base';
 import { createCore, createDisk } from '#log';
+import { BegunWrites } from './begun-writes.ts';
+import { BlockEvents } from './block-events.ts';
+import { readTrace } from './block-trace.ts';
+import type { BlockTrace } from './block-trace.ts';
 import { Disk } from './disk.ts';
 import { effectsOf } from './effects.ts';
-import { readImage } from './files.ts';
+import { readImage, readTextIfThere } from './files.ts';
 import { bytesAt, examineImage } from './image.ts';
 import { Lines } from './lines.ts';
 import { Machine } from './machine.ts';
 import type { Mirror } from './mirror.ts';
 import type { ReplayedLogs } from './mirror-parts.ts';
 import { readScenario } from './scenario.ts';
-import type { EditStep, ImageStep, RunStep, Scenario, Step, WaitStep } from './scenario.ts';
+import type { CompareStep, EditStep, ImageStep, RunStep, Scenario, Step, WaitStep } from './scenario.ts';
 import { parseTable } from './table-line.ts';
 import { Tally } from './tally.ts';
 import type { RecordingReport } from './tally.ts';
+import { TracedActions } from './traced-actions.ts';
 
 /** All images of a recording together unpack to no more than this; what comes later is not looked at. */
 const unpackedBytesMax = 2 ** 31;
@@ -30,14 +39,25 @@ const unpackedBytesMax = 2 ** 31;
 const ownLogs: ReplayedLogs = { createCore, createDisk };
 
 /**
- * Replays the recording in `directory` against our logs in profile `kernel`, or against `logs`.
+ * Replays the recording in `directory` on our mirror and logs in profile `kernel`, or on `logs`.
  *
  * A fault means that the recording itself is broken: no scenario, wrong JSON, a missing or damaged image. Nothing is ever written.
  */
 export async function replayRecording(directory: string, logs: ReplayedLogs = ownLogs): Promise<Outcome<RecordingReport>> {
   const scenario = await readScenario(directory);
   if (!scenario.ok) return scenario;
-  return replayScenario(scenario.value, (file, bytesMax) => readImage(directory, file, bytesMax), logs);
+  const trace = await readTraceOf(directory);
+  if (!trace.ok) return trace;
+  return replayScenario(scenario.value, (file, bytesMax) => readImage(directory, file, bytesMax), logs, trace.value);
+}
+
+/** The block trace of a recording, if there is one. */
+async function readTraceOf(directory: string): Promise<Outcome<BlockTrace | undefined>> {
+  const events = await readTextIfThere(directory, 'block-events.jsonl.gz');
+  if (!events.ok) return events;
+  const logWrites = await readTextIfThere(directory, 'log-writes.jsonl.gz');
+  if (!logWrites.ok) return logWrites;
+  return events.value === undefined ? succeed(undefined) : readTrace(events.value, logWrites.value);
 }
 
 /** Gives an image's bytes, at most so many. */
@@ -48,13 +68,21 @@ export type ReadImage = (file: string, bytesMax: number) => Promise<Outcome<Uint
  *
  * @hidden
  */
-export async function replayScenario(scenario: Scenario, read: ReadImage, logs: ReplayedLogs = ownLogs): Promise<Outcome<RecordingReport>> {
+export async function replayScenario(
+  scenario: Scenario,
+  read: ReadImage,
+  logs: ReplayedLogs = ownLogs,
+  trace?: BlockTrace,
+): Promise<Outcome<RecordingReport>> {
   const replay = new Replay(read, logs);
+  const actions = trace === undefined ? undefined : new TracedActions(trace, logs);
   for (const [index, step] of scenario.steps.entries()) {
+    actions?.take(index, step, replay.machine.host);
     const taken = await replay.take(index, step);
     if (!taken.ok) return taken;
   }
   await replay.machine.finish();
+  if (trace !== undefined) await actions?.compare(new BlockEvents(trace, replay.tally));
   return succeed(replay.tally.report(scenario.name));
 }
 
@@ -62,6 +90,7 @@ class Replay {
   readonly tally = new Tally();
   readonly machine: Machine;
   readonly #lines: Lines;
+  readonly #begun: BegunWrites;
   readonly #readImage: ReadImage;
   /** Image steps by their name, for a host that restores one. */
   readonly #images = new Map<string, ImageStep>();
@@ -73,6 +102,7 @@ class Replay {
     this.#readImage = read;
     this.machine = new Machine(this.tally, logs);
     this.#lines = new Lines(this.machine, this.tally);
+    this.#begun = new BegunWrites(this.tally);
   }
 
   async take(index: number, step: Step): Promise<Outcome> {
@@ -86,10 +116,13 @@ class Replay {
   async #takeOther(step: Exclude<Step, { do: 'log-image' | 'host-restore' }>): Promise<void> {
     switch (step.do) {
       case 'boot':
+        this.#begun.begin(undefined);
         await this.machine.boot(step.devices, (id) => this.#isBlank(id));
         this.#booted = true;
         return;
       case 'crash':
+        this.#begun.begin(this.machine.crashing());
+        return this.machine.stop();
       case 'power-off':
         return this.machine.stop();
       case 'create':
@@ -104,10 +137,11 @@ class Replay {
         return this.#edit(step);
       case 'note':
         if (!this.#booted) this.#notesBefore += ` ${(step.text ?? '').slice(0, 10_000)}`;
-        return;
+        return this.#begun.seeNote(this.machine.step, step);
       case 'compare-legs':
+        return this.#compareLegs(step);
       case 'check':
-        return this.tally.skip(this.machine.step, "what the legs hold is the mirror's business, not the log's");
+        return this.tally.skip(this.machine.step, 'what writers were told, and what they had written, is not replayed');
       case 'trace':
         return this.tally.skip(this.machine.step, 'the conversation of a userspace log is not replayed here');
       case 'unknown':
@@ -129,6 +163,13 @@ class Replay {
     }
   }
 
+  async #compareLegs(step: CompareStep): Promise<void> {
+    const { region_sectors: sectors, differing_regions: ranges } = step;
+    if (sectors !== undefined && ranges !== undefined)
+      this.#begun.seeDifferences(sectors, (region) => ranges.some(([first, last]) => first <= region && region <= last));
+    await this.machine.legs.compare(this.machine.step, step, [...this.machine.mirrors.values()], this.tally);
+  }
+
   async #wait(step: WaitStep): Promise<void> {
     await this.#lines.wait(step.name, step.seen, step.seconds);
     await this.machine.settle();
@@ -136,6 +177,7 @@ class Replay {
 
   #edit(step: EditStep): void {
     const disk = this.#diskOf(step.device);
+    this.machine.legs.forgetDisk(disk);
     this.machine.mirrorOn(disk)?.mirror.lose('the host changed the log under a live mirror');
     const bytes = /^(?:[0-9a-f]{2})*$/i.test(step.hex) ? Buffer.from(step.hex, 'hex') : undefined;
     const length = /^(\d{1,10}) bytes$/.exec(step.hex)?.[1];
@@ -147,6 +189,7 @@ class Replay {
 
   async #restore(device: string, to: string): Promise<Outcome> {
     const disk = this.#diskOf(device);
+    this.machine.legs.forgetDisk(disk);
     this.machine.mirrorOn(disk)?.mirror.lose('the host changed the log under a live mirror');
     const step = this.#images.get(to);
     if (step?.file === undefined) {
@@ -175,6 +218,7 @@ class Replay {
       return succeed(undefined);
     }
     const disk = this.#diskShown(step, step.file);
+    await this.#begun.seeImage(disk, image.value);
     this.tally.compared.images++;
     for (const { what, expected, got } of examineImage(step, image.value, disk?.writtenByLog ?? false)) {
       this.tally.differ(this.machine.step, `log-image ${step.step}: ${what}`, expected, got);

@@ -64,7 +64,23 @@ const imageStep = v.looseObject({
 const editStep = v.looseObject({ do: v.literal('host-edit'), device: name, at: count, hex: v.string() });
 const restoreStep = v.looseObject({ do: v.literal('host-restore'), device: name, to: v.string() });
 const plainStep = <const Kind extends string>(kind: Kind) => v.looseObject({ do: v.literal(kind) });
-const noteStep = v.looseObject({ do: v.literal('note'), text: v.optional(v.string()) });
+// `issued`: writes begun, with number, sector and sectors of each, or how many; `acknowledged`: the numbers of those that had ended, or how
+// many; `regions`: of those that had not.
+const noteStep = v.looseObject({
+  do: v.literal('note'),
+  text: v.optional(v.string()),
+  issued: v.optional(v.union([v.array(v.tuple([count, count, count])), count])),
+  acknowledged: v.optional(v.union([v.array(count), count])),
+  regions: v.optional(ranges),
+});
+const compareStep = v.looseObject({
+  do: v.literal('compare-legs'),
+  a: v.optional(name),
+  b: v.optional(name),
+  region_sectors: v.optional(v.pipe(count, v.minValue(1))),
+  differing: v.optional(count),
+  differing_regions: v.optional(ranges),
+});
 const unknownStep = v.pipe(
   v.looseObject({ do: v.string() }),
   v.transform((step) => ({ do: 'unknown' as const, kind: step.do })),
@@ -82,7 +98,7 @@ const byKind = {
   note: noteStep,
   crash: plainStep('crash'),
   'power-off': plainStep('power-off'),
-  'compare-legs': plainStep('compare-legs'),
+  'compare-legs': compareStep,
   check: plainStep('check'),
   trace: plainStep('trace'),
 };
@@ -97,6 +113,10 @@ export type ImageStep = v.InferOutput<typeof imageStep>;
 export type WaitStep = v.InferOutput<typeof waitStep>;
 /** A step that changes bytes of a disk while no guest runs. */
 export type EditStep = v.InferOutput<typeof editStep>;
+/** What somebody noted. */
+export type NoteStep = v.InferOutput<typeof noteStep>;
+/** A step in which the host compares two disks. */
+export type CompareStep = v.InferOutput<typeof compareStep>;
 /** A shell script run in the guest. */
 export type RunStep = v.InferOutput<typeof runStep>;
 

@@ -8,6 +8,11 @@
  * Only as much is judged here as the log's part needs; the mirror's own mistakes are the kernel's to name.
  * Source: Linux `drivers/md/dm-raid1.c`, `drivers/md/dm-table.c`; recorded lines.
  */
+import type { MirrorMode } from '#mirror';
+
+/** How many legs a mirror has; Linux refuses fewer and more. */
+const legCountMin = 2;
+const legCountMax = 9;
 
 /** One target of a table. */
 export interface TableLine {
@@ -45,6 +50,10 @@ export interface Leg {
 
 /** A mirror's info line. */
 export interface InfoLine {
+  /** What the legs are called. */
+  readonly legs: readonly string[];
+  /** A letter a leg. */
+  readonly letters: string;
   readonly inSync: number;
   readonly regions: number;
   /** From the word count to the end of the line, as printed. */
@@ -97,6 +106,17 @@ export function mirrorTableOf(line: TableLine): MirrorTable | undefined {
   return { length: line.length, log, legs, handleErrors: features.has('handle_errors'), keepLog: features.has('keep_log') };
 }
 
+/** Whether Linux makes such a mirror at all. */
+export function isPossible({ legs, handleErrors, keepLog }: MirrorTable): boolean {
+  return legs.length >= legCountMin && legs.length <= legCountMax && (handleErrors || !keepLog);
+}
+
+/** The mode that a table's features make. */
+export function modeOf({ handleErrors, keepLog }: MirrorTable): MirrorMode {
+  if (!handleErrors) return 'none';
+  return keepLog ? 'keepLog' : 'handleErrors';
+}
+
 /** The log's part of a printed table line with the space that ends it, or nothing if this is no mirror's line. */
 export function logPartOfTable(text: string): string | undefined {
   const match = /^\d+ \d+ mirror (.*)$/.exec(text);
@@ -105,15 +125,28 @@ export function logPartOfTable(text: string): string | undefined {
   return 'refused' in log ? undefined : `${words.slice(0, 2 + log.args.length).join(' ')} `;
 }
 
-/** Reads a mirror's info line, or nothing if this is none. */
-export function parseInfo(text: string): InfoLine | undefined {
+/** What a printed table line calls the legs, as far as it can be read. */
+export function legNamesOfTable(text: string): readonly string[] {
+  const line = parseTableLine(text);
+  const table = line === undefined ? undefined : mirrorTableOf(line);
+  return table?.legs.map(({ path }) => path) ?? [];
+}
+
+/** Reads the info line of a mirror with so many legs, or nothing if this is none. */
+export function parseInfo(text: string, legCount: number): InfoLine | undefined {
   const match = /^\d+ \d+ mirror (\d{1,3}) (.*)$/.exec(text);
-  if (match === null) return undefined;
-  const legCount = Number(match[1]);
+  if (match === null || Number(match[1]) !== legCount) return undefined;
   const words = (match[2] ?? '').split(' ');
   const counts = /^(\d{1,15})\/(\d{1,15})$/.exec(words[legCount] ?? '');
-  if (counts === null || words[legCount + 1] !== '1') return undefined;
-  return { inSync: Number(counts[1]), regions: Number(counts[2]), logPart: words.slice(legCount + 3).join(' ') };
+  const letters = words[legCount + 2];
+  if (counts === null || words[legCount + 1] !== '1' || letters === undefined) return undefined;
+  return {
+    legs: words.slice(0, legCount),
+    inSync: Number(counts[1]),
+    regions: Number(counts[2]),
+    letters,
+    logPart: words.slice(legCount + 3).join(' '),
+  };
 }
 
 /** A plain decimal number of sectors or things, or nothing. */

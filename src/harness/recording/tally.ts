@@ -11,12 +11,22 @@ export interface Compared {
   images: number;
   /** Activations that turned a known image into a recorded one. */
   activations: number;
-  /** Info lines whose log part and sync count were compared. */
+  /** Info lines, whole, with a sync count that depends on timing held against its bounds. */
   statusLines: number;
-  /** Table lines whose log part was compared. */
+  /** Letters of legs in them that the history determines. */
+  legLetters: number;
+  /** Table lines, whole. */
   tableLines: number;
   /** Table lines given to the kernel, each accepted or refused. */
   constructorLines: number;
+  /** Recoveries in which our mirror copied the regions that an image shows there were to copy. */
+  recoveries: number;
+  /** Writes begun before a crash, whose regions are dirty in the image that it left and in our log. */
+  coveredWrites: number;
+  /** Comparisons of two legs whose outcome the history determines. */
+  legComparisons: number;
+  /** Requests to legs and log under trace, each in its place. */
+  blockEvents: number;
 }
 
 /** Something that our log does differently from the recorded kernel. */
@@ -61,7 +71,18 @@ const differencesMax = 1000;
 
 /** Collects the result while a recording is replayed. */
 export class Tally {
-  readonly compared: Compared = { images: 0, activations: 0, statusLines: 0, tableLines: 0, constructorLines: 0 };
+  readonly compared: Compared = {
+    images: 0,
+    activations: 0,
+    statusLines: 0,
+    legLetters: 0,
+    tableLines: 0,
+    constructorLines: 0,
+    recoveries: 0,
+    coveredWrites: 0,
+    legComparisons: 0,
+    blockEvents: 0,
+  };
   readonly #differences: Difference[] = [];
   readonly #reasons = new Map<string, number[]>();
   #truncated = false;

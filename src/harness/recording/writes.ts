@@ -1,15 +1,15 @@
 /**
- * The guest's writes to a mirror, as calls of its log.
+ * The guest's writes and reads of a mirror, performed by ours.
  *
- * A write is performed here only where the history says what comes of it: marks, a flush, then clears when all legs took it, or a demotion
- * when one did not, or nothing when it is held. Any other write leaves its regions open.
+ * A request is performed here only where the history says what comes of it. Any other write leaves its regions open, and any other request
+ * leaves open what is recorded of legs that fail.
  *
  * Source: Linux `do_writes`, `do_failures` in `drivers/md/dm-raid1.c`.
  */
 import type { DirtyLog } from '#log';
-import type { RegionIndex } from '#spec/vocabulary';
 import { BitMask } from './bit-mask.ts';
 import type { Doubt, RegionRange } from './doubt.ts';
+import type { DrivenMirror } from './driven.ts';
 import type { Pace, SectorRange } from './effect.ts';
 import type { LegsHealth } from './host.ts';
 import { isLogFailing } from './mirror-parts.ts';
@@ -18,23 +18,23 @@ import type { MirrorParts, Progress } from './mirror-parts.ts';
 /** Writes of more regions than this are not performed one by one; they leave no trace when they end well. */
 const regionsOfWriteMax = 4096;
 
-/** The writes to one mirror. */
+/** The requests to one mirror. */
 export class Writes {
   /** Regions of writes that wait for the next suspend. */
   readonly held: BitMask;
   readonly #parts: MirrorParts;
   readonly #log: DirtyLog;
+  readonly #driven: DrivenMirror;
   readonly #doubt: Doubt;
   readonly #progress: Progress;
-  /** The log failed a flush; Linux never forgets that. */
-  #logFailure = false;
   /** The log's device failed while a write was pending. */
   #pendingFailed = false;
 
-  constructor(parts: MirrorParts, log: DirtyLog, doubt: Doubt, progress: Progress) {
+  constructor(parts: MirrorParts, log: DirtyLog, driven: DrivenMirror, doubt: Doubt, progress: Progress) {
     this.held = new BitMask(parts.regionCount);
     this.#parts = parts;
     this.#log = log;
+    this.#driven = driven;
     this.#doubt = doubt;
     this.#progress = progress;
   }
@@ -42,11 +42,33 @@ export class Writes {
   /** A write begins. `waits`: something in its way is suspended. */
   async begin(range: SectorRange | undefined, spread: 'whole' | 'somewhere', pace: Pace, waits: boolean): Promise<void> {
     const regions = this.#regionsOf(range);
-    const whole = spread === 'whole' && range !== undefined;
-    const later = pace === 'soon' && (!whole || this.#parts.legs().slow);
+    const whole = spread === 'whole' ? range : undefined;
+    const later = pace === 'soon' && (whole === undefined || this.#parts.legs().slow);
     if (waits || later || pace === 'running') this.#open(regions);
-    else if (pace === 'soon') this.#doubt.pending.push(regions);
+    else if (pace === 'soon' && whole !== undefined) this.#doubt.pending.push({ regions, range: whole });
     else await this.#perform(regions, whole);
+  }
+
+  /** A read begins; false if nobody knows what comes of it. */
+  async read(range: SectorRange | undefined): Promise<boolean> {
+    const legs = this.#parts.legs();
+    if (range === undefined || legs.unknown || legs.stuck || this.#doubt.blurred || this.#doubt.pending.length > 0) return false;
+    const regions = this.#regionsOf(range);
+    if (!(await this.#isSettled(regions))) return false;
+    await this.#driven.request('read', range);
+    return true;
+  }
+
+  /** A flush begins that a leg may fail; false if nobody knows what comes of it. */
+  async flush(): Promise<boolean> {
+    const legs = this.#parts.legs();
+    const known = !legs.unknown && !legs.stuck && !this.#doubt.blurred && this.#doubt.pending.length === 0;
+    if (known && (await this.#log.getSyncCount()) === this.#parts.regionCount) {
+      await this.#driven.request('flush', { first: 0, count: 1 });
+      return true;
+    }
+    this.#doubt.blurred = true;
+    return false;
   }
 
   /** A moment passes in which pending writes may meet a failing log. */
@@ -63,46 +85,31 @@ export class Writes {
   async performPending(): Promise<void> {
     const missed = this.#pendingFailed && !isLogFailing(this.#parts);
     this.#pendingFailed = false;
-    for (const regions of this.#doubt.pending.splice(0)) {
+    for (const { regions, range } of this.#doubt.pending.splice(0)) {
       if (missed) this.#cannotFollow(regions, this.#parts.legs());
-      else await this.#perform(regions, true);
+      else await this.#perform(regions, range);
     }
   }
 
-  async #perform(regions: RegionRange, whole: boolean): Promise<void> {
+  async #perform(regions: RegionRange, whole: SectorRange | undefined): Promise<void> {
     const legs = this.#parts.legs();
-    const many = regions.last - regions.first >= regionsOfWriteMax;
-    const troubled = legs.dead > 0 || legs.unknown || isLogFailing(this.#parts) || this.#logFailure;
-    const quiet = (await this.#log.getSyncCount()) === this.#parts.regionCount;
-    if (whole && !many && !quiet && this.#progress.exhausted && (await this.#are(regions, 'not-in-sync'))) return;
-    const plain = whole && !many && (quiet || (this.#progress.exhausted && (await this.#are(regions, 'in-sync'))));
-    if (plain && !legs.unknown) await this.#performWhole(regions, legs);
+    const troubled = legs.dead > 0 || legs.unknown || isLogFailing(this.#parts) || this.#driven.engine.logFailed;
+    const few = regions.last - regions.first < regionsOfWriteMax;
+    if (whole !== undefined && few && !legs.unknown && (await this.#isSettled(regions))) await this.#performWhole(regions, whole, legs);
     else if (troubled) this.#cannotFollow(regions, legs);
     else this.#doubt.settling.addRange(regions.first, regions.last);
   }
 
-  async #performWhole(regions: RegionRange, legs: LegsHealth): Promise<void> {
-    const { handleErrors, keepLog } = this.#parts.table;
-    await this.#each(regions, (region) => this.#log.markRegion(region));
-    if (!(await this.#log.flush()).ok) this.#logFailure = true;
-    if (this.#logFailure && (legs.dead > 0 || (handleErrors && keepLog))) return this.#cannotFollow(regions, legs);
-    if (this.#logFailure && handleErrors) return this.held.addRange(regions.first, regions.last);
-    if (legs.dead > 0) return this.#miss(regions, legs);
-    await this.#each(regions, (region) => this.#log.clearRegion(region));
-    await this.#log.flush();
-    this.#doubt.settling.addRange(regions.first, regions.last);
-  }
-
-  /** Some legs took the write, others did not. */
-  async #miss(regions: RegionRange, legs: LegsHealth): Promise<void> {
-    const { handleErrors, keepLog, legs: all } = this.#parts.table;
-    if (legs.dead >= all.length) return this.#cannotFollow(regions, legs);
-    await this.#each(regions, (region) => this.#log.setRegionSync(region, false));
-    await this.#log.flush();
-    // The search for work is past every region: nothing is tried again before the next resume.
+  async #performWhole(regions: RegionRange, range: SectorRange, legs: LegsHealth): Promise<void> {
+    const before = await this.#log.getSyncCount();
+    const inSync = await this.#are(regions, 'in-sync');
+    await this.#driven.request('data', range);
     const count = await this.#log.getSyncCount();
-    Object.assign(this.#progress, { exhausted: true, floor: count, ceiling: count });
-    if (handleErrors && !keepLog) this.held.addRange(regions.first, regions.last);
+    // The search for work is past every region: nothing is tried again before the next resume.
+    if (count < before) Object.assign(this.#progress, { exhausted: true, floor: count, ceiling: count });
+    const open = this.#driven.openRegions();
+    for (const { first, last } of open) this.held.addRange(first, last);
+    if (inSync && legs.dead === 0 && open.length === 0) this.#doubt.settling.addRange(regions.first, regions.last);
   }
 
   #cannotFollow(regions: RegionRange, legs: LegsHealth): void {
@@ -115,13 +122,15 @@ export class Writes {
     this.#doubt.running.addRange(first, last);
   }
 
+  /** Whether no resync can change what becomes of a request: all its regions are in sync, or none is and none will be. */
+  async #isSettled(regions: RegionRange): Promise<boolean> {
+    if ((await this.#log.getSyncCount()) === this.#parts.regionCount) return true;
+    return this.#progress.exhausted && ((await this.#are(regions, 'in-sync')) || this.#are(regions, 'not-in-sync'));
+  }
+
   async #are({ first, last }: RegionRange, answer: 'in-sync' | 'not-in-sync'): Promise<boolean> {
     for (let region = first; region <= last; region++) if ((await this.#log.inSync(region, true)) !== answer) return false;
     return true;
-  }
-
-  async #each({ first, last }: RegionRange, perform: (region: RegionIndex) => unknown): Promise<void> {
-    for (let region = first; region <= last; region++) await perform(region);
   }
 
   #regionsOf(range: SectorRange | undefined): RegionRange {
