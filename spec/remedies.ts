@@ -126,7 +126,7 @@ export const remedies = [
     id: 'quiescing-recovers',
     sentence: 'A region that is being recovered goes on with that when its last write ends, whatever flush has failed meanwhile.',
     law: 'S16',
-    also: ['S17', 'L5', 'L6'],
+    also: ['S17', 'L1', 'L2', 'L5', 'L6'],
     machine: 'entry',
   },
   {
@@ -256,6 +256,7 @@ export const remedies = [
     id: 'suspend-awaits-worker',
     sentence: 'Before the log hears that nothing is outstanding, the worker has told it what the last requests left to tell.',
     law: 'L4',
+    also: ['S25'],
     machine: 'mirror',
   },
 ] as const satisfies readonly Remedy[];

@@ -139,6 +139,11 @@ export class MirrorEngine<Request extends MirrorRequest = MirrorRequest> {
 
   // What can be seen.
 
+  /** Local states of the worker's pass and of the life, for whoever tells states of a mirror apart. */
+  get localStates(): readonly [pass: number, life: number] {
+    return [this.#worker.state, this.#life.state];
+  }
+
   /** Requests that have not ended. */
   get outstanding(): number {
     return this.#fates.outstanding;

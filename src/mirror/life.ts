@@ -41,6 +41,11 @@ export class Life<Request extends MirrorRequest> implements Taker {
     this.#flightEnded = this.#step.index('flightEnded');
   }
 
+  /** Index of the local state of the machine. */
+  get state(): number {
+    return this.#step.state;
+  }
+
   /** Whether an event makes sense now. */
   can(event: MirrorEvent): boolean {
     return this.#step.handles(this.#step.index(event));

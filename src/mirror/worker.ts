@@ -86,6 +86,11 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
     this.#asks = { read: true, data: fates.asks('data'), flush: fates.asks('flush'), discard: fates.asks('discard') };
   }
 
+  /** Index of the local state of the pass. */
+  get state(): number {
+    return this.#pass.state;
+  }
+
   // What it is told.
 
   /** A write arrives. */

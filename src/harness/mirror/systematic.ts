@@ -169,8 +169,7 @@ function fingerprint({ world }: MirrorRun): string {
   const plain = [
     world.phase,
     world.isScheduled,
-    engine.pass.state,
-    engine.life.state,
+    engine.localStates,
     engine.legs.primary.state,
     engine.legs.letters(),
     engine.legs.default,
