@@ -35,7 +35,7 @@ async function writing(folder: string): Promise<void> {
 
 describe('exercise', () => {
   test('kills, and everything holds', async () => {
-    const { code, stdout } = await exercise(await mirror(), '--kill', '--seconds', '5');
+    const { code, stdout } = await exercise(await mirror(), '--kill', '--seconds', '3');
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({ verdict: 'holds', violated: [], isStopped: false, seed: 1 });
     const { cycles, kills, writes, acknowledged, dirty, copied, checks } = report.figures;

@@ -30,6 +30,10 @@ describe('create', () => {
     const folder = await made();
     expect(namesIn(folder)).toEqual(['a.img', 'b.img', 'log.img', 'm.json']);
     expect(statSync(join(folder, 'a.img')).size).toBe(1 << 20);
+    const lines = (await status(folder)).stdout.split('\n').filter((line) => line.startsWith('0 2048 mirror '));
+    const again = newFolder();
+    const { stdout } = await create(again, ['a.img', 'b.img'], 'log.img');
+    expect(stdout.replaceAll(again, folder).split('\n').slice(-2)).toEqual(lines);
     expect(JSON.parse(readFileSync(join(folder, 'm.json'), 'utf8'))).toEqual({
       dirtylog: 'mirror',
       version: 1,

@@ -10,7 +10,8 @@ import { done, fail, succeed } from '#base';
 import type { Fault, Outcome } from '#base';
 import { makeImageFile } from '#device';
 import type { BlockDevice } from '#device';
-import { classify, isHeaderZero, layoutOf, regionCountOf } from '#log';
+import { classify, isHeaderZero, layoutOf, regionCountOf, tableOfCore, tableOfDisk } from '#log';
+import { tableOfMirror } from '#mirror';
 import type { Mirror, MirrorMode } from '#mirror';
 import { sectorBytes } from '#spec/vocabulary';
 import { pathFrom, writeDescription } from './description.ts';
@@ -157,11 +158,21 @@ async function bringUp(
   const { inSync, regionCount, copied } = await mirror.progress();
   await mirror.suspend();
   const info = await mirror.status('info');
-  const table = await mirror.status('table');
   await mirror.close();
   if (fault !== undefined) return fail(fault);
   if (inSync < regionCount) return fail(stopped);
-  return succeed({ regionCount, inSync, copied: copied.length, info, table: table.replace(/ (?:no)?sync(?= )/, '') });
+  return succeed({ regionCount, inSync, copied: copied.length, info, table: tableAfterwards(options, devices) });
+}
+
+/** The first start has a word of its own; the table of every later one has none. */
+function tableAfterwards({ legs, regionSize, mode }: CreateOptions, devices: readonly BlockDevice[]): string {
+  const log = devices[legs.length];
+  const logTable = log === undefined ? tableOfCore(regionSize, 'default') : tableOfDisk(log.name, regionSize, 'default');
+  return tableOfMirror(
+    logTable,
+    devices.slice(0, legs.length).map(({ name }) => ({ name, offset: 0 })),
+    mode,
+  );
 }
 
 async function recover(mirror: Mirror, view: WorkView, isOver: () => boolean): Promise<void> {

@@ -49,7 +49,7 @@ function adapterOf({ withhold, seed, mutant }: Life): (device: BlockDevice, role
 /** Now and then all of a write goes down early, or some of it. */
 function earlyBy(random: Random): ChooseEarly {
   return () => {
-    const choice = random.below(8);
+    const choice = random.below(4);
     if (choice > 1) return () => false;
     return choice === 0 ? () => true : () => random.onceIn(2);
   };
