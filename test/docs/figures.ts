@@ -5,7 +5,7 @@
  * taken when the table is written anew.
  */
 import { join } from 'node:path';
-import { lawIds, logRemedies } from '#spec';
+import { lawIds, logRemedies, mirrorLawIds } from '#spec';
 import { subjects } from '../derive/subjects.ts';
 import { read, root, runCommand } from './page.ts';
 
@@ -29,6 +29,17 @@ interface Verified {
     readonly systematic: readonly { readonly states: number; readonly transitions: number; readonly images: number }[];
     readonly violations: readonly unknown[];
   }[];
+}
+
+/** The part of `verify mirror --json` that the table tells. */
+interface MirrorVerified {
+  readonly runs: number;
+  readonly operations: number;
+  readonly crashes: number;
+  readonly faults: Counts;
+  readonly laws: Counts;
+  readonly systematic: readonly { readonly states: number; readonly crashes: number }[];
+  readonly violations: readonly unknown[];
 }
 
 /** Figures that need no run, as they stand in the table. */
@@ -75,6 +86,7 @@ export async function figureRows(folder: string): Promise<string[]> {
   const counted = countedFigures();
   const json = async (command: string): Promise<unknown> => JSON.parse((await runCommand(command, folder)).stdout) as unknown;
   const strict = (await json('npx dirtylog verify --json')) as Verified;
+  const mirror = (await json('npx dirtylog verify mirror --exhaustive --json')) as MirrorVerified;
   const kernel = (await json('npx dirtylog verify disk --profile kernel --json')) as Verified;
   const recordings = Object.keys(JSON.parse(read('test/conformance/recordings.json')) as Counts);
   const replayed = (await json(
@@ -82,7 +94,7 @@ export async function figureRows(folder: string): Promise<string[]> {
   )) as {
     readonly differences: readonly unknown[];
   }[];
-  const checked = (await json('npx dirtylog check core disk --json')) as Checked;
+  const checked = (await json('npx dirtylog check core disk mirror --json')) as Checked;
   const { mutants } = (await json('npm run --silent mutants -- --json')) as Hunts;
   const differences = sum(replayed.map((each) => each.differences.length));
   const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -91,6 +103,12 @@ export async function figureRows(folder: string): Promise<string[]> {
     row('---', '---', '---', '---'),
     row('core and disk log, profile `strict`', `${counted.laws}, random schedules`, randomFigures(strict), '`npm start`'),
     row('disk log, profile `strict`', 'the same laws, every sequence of a few steps', systematicFigures(strict), '`npm start`'),
+    row(
+      'mirror with our logs, profile `strict`',
+      `${mirrorLawIds.length} laws of the mirror, random schedules`,
+      mirrorFigures(mirror),
+      '`npx dirtylog verify mirror --exhaustive`',
+    ),
     row('their machines, composed with all that surrounds them', checkedLaws(checked), checkedFigures(checked), '`npx dirtylog check`'),
     row(
       'the model checker',
@@ -144,6 +162,17 @@ function mutantFigures(mutants: Hunts['mutants']): string {
   const longest = Math.max(...killed.map(({ steps = 0 }) => steps));
   const laws = new Set(killed.map(({ law }) => law)).size;
   return `${killed.length} of ${mutants.length} mutants killed, by ${laws} laws; the longest shrunk path has ${longest} steps`;
+}
+
+function mirrorFigures({ runs, operations, crashes, faults, laws, systematic, violations }: MirrorVerified): string {
+  const total = (key: 'states' | 'crashes'): string => grouped(sum(systematic.map((each) => each[key])));
+  return [
+    `${grouped(runs)} schedules, ${grouped(operations)} steps`,
+    `${grouped(crashes)} crashes`,
+    `${grouped(sum(Object.values(faults)))} faults`,
+    `before them every schedule of three small worlds: ${total('states')} states, ${total('crashes')} crashes`,
+    `laws put to the test ${grouped(sum(Object.values(laws)))} times, ${violations.length} broken`,
+  ].join('; ');
 }
 
 function systematicFigures({ logs }: Verified): string {

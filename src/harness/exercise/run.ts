@@ -65,6 +65,7 @@ export const exercisedSectorsMax = 2 ** 23;
 
 /** Runs to the end of its time, or to the first thing that must not be; a fault: it could not begin. */
 export async function exercise(mirror: ExercisedMirror, options: ExerciseOptions, port: ExercisePort): Promise<Outcome<ExerciseReport>> {
+  if (mirror.length > exercisedSectorsMax) return fail(tooLarge(mirror));
   const values = new Uint32Array(mirror.length);
   const seen = await readLegs(mirror, ({ firstSector, bytes }) => values.set(valuesOf(bytes, firstSector), firstSector));
   if (!seen.ok) return seen;
@@ -73,6 +74,11 @@ export async function exercise(mirror: ExercisedMirror, options: ExerciseOptions
   const began = await run.begin();
   if (!began.ok) return began;
   return succeed(await run.run());
+}
+
+function tooLarge({ length }: ExercisedMirror): Fault {
+  const message = `the mirror has ${length} sectors, and the checker keeps what it knows of ${exercisedSectorsMax} at most`;
+  return { kind: 'too-large', message, operation: 'exercise', hint: 'exercise a smaller mirror, of 4 GiB or less' };
 }
 
 /** A life as far as the checker has heard. */
