@@ -58,6 +58,17 @@ export type MirrorMoment =
     }
   /** The hash as a whole. */
   | { readonly kind: 'hash'; readonly permits: number; readonly recovering: number; readonly inFlight: number; readonly started: boolean }
+  /** The log's word on a region changed, with no resume in between. */
+  | {
+      readonly kind: 'wordChanged';
+      readonly inSync: boolean;
+      /** The region was copied without an error since the log last called it out of sync. */
+      readonly copied: boolean;
+      /** A leg, or the log, has failed something since the table was made. */
+      readonly failed: boolean;
+    }
+  /** What the mirror takes the log for, before a step and after it, with the same table. */
+  | { readonly kind: 'logJudged'; readonly before: boolean; readonly after: boolean }
   /** A copy begins. */
   | { readonly kind: 'copyBegan'; readonly suspended: boolean }
   /** The log has been read after a crash, or everything has come to rest: do the legs differ in a region that is in sync? */
@@ -174,6 +185,20 @@ export const mirrorLaws: readonly MirrorLaw[] = [
   law('S19', 'NoSpan', 'Whatever is sent to a leg lies within one region.', 'dataSent', ({ within }) => within),
   law('S21', 'QuiescedCopy', 'While a region is copied no write to it is sent.', 'dataSent', ({ copying }) => !copying),
   law(
+    'S23',
+    'SyncOnlyByProof',
+    'Between two resumes a region comes to be in sync only by a copy without an error.',
+    'wordChanged',
+    ({ inSync, copied }) => (inSync ? copied : undefined),
+  ),
+  law(
+    'S24',
+    'MonotoneRecovery',
+    'Between two resumes a region goes out of sync only because a leg has failed, or the log, which costs a copy and no data.',
+    'wordChanged',
+    ({ inSync, failed }) => (inSync ? undefined : failed),
+  ),
+  law(
     'S25',
     'SourceHasAll',
     'What was acknowledged and flushed before a crash is read after it.',
@@ -204,6 +229,9 @@ export const mirrorLaws: readonly MirrorLaw[] = [
     'Where errors are handled no write to a region in sync is sent, and so none succeeds, once the log has failed.',
     'dataSent',
     ({ mode, toAll, logFailed }) => (mode !== 'none' && toAll ? !logFailed : undefined),
+  ),
+  law('S34', 'LogFailLatched', 'A log that has failed counts as failed until another table is made.', 'logJudged', ({ before, after }) =>
+    before ? after : undefined,
   ),
   law(
     'S35',

@@ -7,6 +7,7 @@ import type { Outcome } from '#base';
 import { createMemoryDevice } from '#device';
 import type { BlockDevice, MemoryDevice } from '#device';
 import { createCore, createDisk } from '#log';
+import type { DirtyLog } from '#log';
 import { createMirror } from '#mirror';
 import type { Mirror, MirrorClock, MirrorNotice, MirrorOptions, MirrorTable } from '#mirror';
 
@@ -178,6 +179,34 @@ describe('requests', () => {
     expect(await mirror.discard(0, 512)).toMatchObject({ ok: false, fault: { kind: 'not-supported' } });
     expect(await mirror.status('info')).toBe('2 253:0 253:1 8/8 1 AA 3 disk 253:9 A');
   });
+});
+
+test('a write to a region that another node recovers waits, is tried again, and goes (L8)', async () => {
+  const waits: (() => void)[] = [];
+  const clock: MirrorClock = { now: () => 0, after: (_, then) => waits.push(then) };
+  const { table } = rig();
+  let recovering = true;
+  const createLog = (): DirtyLog => {
+    const log = createCore({ length: sizeBytes / 512, regionSize, syncWord: 'nosync' });
+    log.isRemoteRecovering = () => recovering;
+    return log;
+  };
+  const made = createMirror(table({ createLog }), { clock });
+  if (!made.ok) throw new Error(made.fault.message);
+  await made.value.resume();
+  let ended = false;
+  const write = made.value.write(0, filled(512, 1)).then(() => {
+    ended = true;
+  });
+  for (let tries = 0; tries < 3; tries++) {
+    await turns();
+    expect([ended, waits.length]).toEqual([false, 1]);
+    recovering = tries < 1;
+    waits.pop()?.();
+    if (!recovering) break;
+  }
+  await write;
+  expect([ended, waits]).toEqual([true, []]);
 });
 
 describe('recovery', () => {

@@ -20,6 +20,9 @@ export class MirrorRun {
   #letters = '';
   #copiesAt: number[] = [];
   #default = 0;
+  /** The log's word on each region when it was last looked at; empty: it has been read again since. */
+  #words: boolean[] = [];
+  #logFailed = false;
 
   constructor(schedule: MirrorSchedule, party: MirrorParty, judge: MirrorJudge, tally: MirrorTally) {
     this.world = new MirrorWorld(schedule.world, party, judge, tally);
@@ -102,6 +105,7 @@ export class MirrorRun {
       case 'resume':
         if (world.phase !== 'suspended') return false;
         world.resumedSince = true;
+        this.#words = [];
         this.#resume();
         return true;
       case 'reload':
@@ -213,6 +217,8 @@ export class MirrorRun {
     this.#letters = 'A'.repeat(this.world.order.length);
     this.#copiesAt = this.world.order.map(() => 0);
     this.#default = 0;
+    this.#words = [];
+    this.#logFailed = false;
   }
 
   // Observation.
@@ -221,8 +227,24 @@ export class MirrorRun {
   look(): void {
     this.#lookAtLegs();
     if (this.world.phase === 'resuming') return;
+    this.#lookAtLog();
     this.#lookAtHash();
     this.#lookAtEvents();
+  }
+
+  #lookAtLog(): void {
+    const { world } = this;
+    const words = Array.from({ length: world.setup.regionCount }, (_, region) => world.inSync(region));
+    const failed = world.failed.size > 0 || world.flushFailed || world.logFlushFailed;
+    for (const [region, inSync] of words.entries()) {
+      const was = this.#words[region];
+      if (was !== undefined && was !== inSync) world.judge.see({ kind: 'wordChanged', inSync, copied: world.copied.has(region), failed });
+      if (!inSync && was === true) world.copied.delete(region);
+    }
+    this.#words = words;
+    const { logFailed } = world.engine;
+    world.judge.see({ kind: 'logJudged', before: this.#logFailed, after: logFailed });
+    this.#logFailed = logFailed;
   }
 
   #lookAtLegs(): void {

@@ -94,6 +94,8 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
   logFlushFailed = false;
   /** Regions being copied. */
   readonly copying = new Set<RegionIndex>();
+  /** Regions copied without an error since the log last called them out of sync. */
+  readonly copied = new Set<RegionIndex>();
   copiesDone = 0;
   /** Events raised in the present step, and since the table was made. */
   events: string[] = [];
@@ -148,6 +150,7 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
     this.#ended = [];
     this.waiting = [];
     this.copying.clear();
+    this.copied.clear();
     this.failed.clear();
     this.isScheduled = false;
     this.logFlushFailed = false;
@@ -358,7 +361,10 @@ export class MirrorWorld implements Host, MirrorPort<UserRequest> {
     const bytes = new Uint8Array(lengthBytes);
     const end = (readFailed: boolean, writesFailed: readonly number[]): void => {
       this.copying.delete(region);
-      if (!readFailed && writesFailed.length === 0) this.copiesDone++;
+      if (!readFailed && writesFailed.length === 0) {
+        this.copiesDone++;
+        this.copied.add(region);
+      }
       this.engine.copied(copy, { readFailed, writesFailed });
     };
     const source = this.#legDevice(from);
