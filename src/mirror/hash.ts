@@ -18,6 +18,8 @@
 import { assert, Stepper } from '#base';
 import type { RegionCount, RegionIndex } from '#spec/vocabulary';
 import type { EntryEffects, EntryEvent } from './derived/entry.ts';
+import { entryEventsOf } from './events.ts';
+import type { EntryEvents } from './events.ts';
 import type { MirrorProfile } from './profile.ts';
 
 /** Where a write goes: to every leg, to the default leg alone, or nowhere until the recovery has ended. */
@@ -77,7 +79,7 @@ export class RegionHash<Write> {
   readonly #count: RegionCount;
   readonly #recoveryMax: number;
   readonly #step: Stepper<EntryEvent, EntryEffects>;
-  readonly #event: Readonly<Record<EntryEvent, number>>;
+  readonly #events: EntryEvents;
   readonly #entries = new Map<RegionIndex, Entry<Write>>();
   readonly #lists: Readonly<Record<ListName, Set<Entry<Write>>>> = {
     clean: new Set(),
@@ -85,7 +87,7 @@ export class RegionHash<Write> {
     recovered: new Set(),
     failed: new Set(),
   };
-  /** The entry that is being stepped. */
+  /** The entry that is being stepped, or was last. Where there is none, what stands for it; the next step is often of the same region. */
   #at: Entry<Write>;
   #answer: WritePath | 'askLog' | undefined;
   #flushFailed = false;
@@ -103,7 +105,7 @@ export class RegionHash<Write> {
     this.#count = regionCount;
     this.#recoveryMax = recoveryMax;
     this.#step = new Stepper(profile.entry, this.#bindings());
-    this.#event = Object.fromEntries(profile.entry.events.map((event, index) => [event, index])) as Record<EntryEvent, number>;
+    this.#events = entryEventsOf(this.#step);
     this.#at = { region: 0, state: 0, pending: 0, delayed: undefined };
   }
 
@@ -111,23 +113,23 @@ export class RegionHash<Write> {
 
   /** Asks for an entry. `askLog`: there is none yet; ask the log and call {@link RegionHash.lookedUp}. */
   find(region: RegionIndex): 'there' | 'askLog' {
-    this.#take(region, 'find');
+    this.#take(region, this.#events.find);
     return this.#answer === 'askLog' ? 'askLog' : 'there';
   }
 
   /** Makes the entry as the log says. Any doubt of the log is `false`. */
   lookedUp(region: RegionIndex, inSync: boolean): void {
-    this.#take(region, `lookedUp(inSync=${inSync})`);
+    this.#take(region, this.#events.lookedUp[`${inSync}`]);
   }
 
   /** Where a write of the region goes. `askLog`: only the log knows; ask it and call {@link RegionHash.logSaid}. */
   classify(region: RegionIndex): WritePath | 'askLog' {
-    return this.#ask(region, 'classify');
+    return this.#ask(region, this.#events.classify);
   }
 
   /** Where a write goes, by what the log said. No entry is made. */
   logSaid(region: RegionIndex, inSync: boolean): WritePath {
-    const answer = this.#ask(region, `logSaid(inSync=${inSync})`);
+    const answer = this.#ask(region, this.#events.logSaid[`${inSync}`]);
     assert(answer !== 'askLog', 'the log has just been asked');
     return answer;
   }
@@ -147,31 +149,31 @@ export class RegionHash<Write> {
 
   /** Counts a write that will be sent to legs; marks the region if it was clean. */
   countWrite(region: RegionIndex): void {
-    this.#take(region, 'writeCounted');
+    this.#take(region, this.#events.writeCounted);
   }
 
   /** A counted write ended, well or badly. */
   endWrite(region: RegionIndex): void {
     const others = this.#entryOf(region).pending > 1;
-    this.#take(region, `writeEnded(others=${others},flushFailed=${this.#flushFailed})`);
+    this.#take(region, this.#events.writeEnded[`${others}`][`${this.#flushFailed}`]);
   }
 
   /** A leg missed a counted write that has not ended yet. */
   failWrite(region: RegionIndex): void {
-    this.#take(region, 'writeFailed');
+    this.#take(region, this.#events.writeFailed);
   }
 
   /** Keeps a write until the recovery of its region has ended. */
   delayWrite(region: RegionIndex, write: Write): void {
     this.#delaying = write;
-    this.#take(region, 'writeDelayed');
+    this.#take(region, this.#events.writeDelayed);
     this.#delaying = undefined;
   }
 
   /** A flush of an application failed on a leg. Remembered for the life of the hash. */
   flushFailed(): void {
     this.#flushFailed = true;
-    for (const entry of this.#entries.values()) this.#takeAt(entry, 'flushFailed');
+    for (const entry of this.#entries.values()) this.#takeAt(entry, this.#events.flushFailed);
   }
 
   /** A flush has failed, and writes are under way whose regions will be out of sync when they end. */
@@ -184,8 +186,8 @@ export class RegionHash<Write> {
   /** Clears, reports and removes the entries that are on lists. The log must be flushed afterwards. */
   updateStates(handleErrors: boolean): void {
     const { recovered, failed, clean } = this.#lists;
-    const event: EntryEvent = `updateState(handleErrors=${handleErrors},flushFailed=${this.#flushFailed})`;
-    for (const entry of [recovered, failed, clean].flatMap((list) => [...list].toReversed())) this.#takeAt(entry, event);
+    const event = this.#events.updateState[`${handleErrors}`][`${this.#flushFailed}`];
+    for (const entry of [...newestFirst(recovered), ...newestFirst(failed), ...newestFirst(clean)]) this.#takeAt(entry, event);
   }
 
   // Recovery.
@@ -232,17 +234,17 @@ export class RegionHash<Write> {
 
   /** The log gave out this region. The entry must be there. */
   assigned(region: RegionIndex): void {
-    this.#take(region, 'assigned');
+    this.#take(region, this.#events.assigned);
   }
 
   /** Begins the copy of every region whose writes have ended. */
   startCopies(): void {
-    for (const entry of this.#lists.quiesced) this.#takeAt(entry, 'copyStarted');
+    for (const entry of this.#lists.quiesced) this.#takeAt(entry, this.#events.copyStarted);
   }
 
   /** The copy of the region ended; the worker reports it with its next turn. */
   copyEnded(region: RegionIndex, ok: boolean): void {
-    this.#take(region, `copyEnded(ok=${ok})`);
+    this.#take(region, this.#events.copyEnded[`${ok}`]);
   }
 
   /** Recoveries in flight, with one more while they are being prepared. */
@@ -257,29 +259,30 @@ export class RegionHash<Write> {
 
   /** The hash goes away: no write is pending and no region recovers. */
   destroy(): void {
-    for (const entry of this.#entries.values()) this.#takeAt(entry, 'destroy');
+    for (const entry of this.#entries.values()) this.#takeAt(entry, this.#events.destroy);
   }
 
   #entryOf(region: RegionIndex): Entry<Write> {
-    assert(region >>> 0 === region && region < this.#count, `there is no region ${region}`);
+    if (region === this.#at.region) return this.#at;
+    if (region >>> 0 !== region || region >= this.#count) assert(false, `there is no region ${region}`);
     return this.#entries.get(region) ?? { region, state: 0, pending: 0, delayed: undefined };
   }
 
-  #ask(region: RegionIndex, event: EntryEvent): WritePath | 'askLog' {
+  #ask(region: RegionIndex, event: number): WritePath | 'askLog' {
     this.#take(region, event);
-    assert(this.#answer !== undefined, `${event} is answered`);
+    assert(this.#answer !== undefined, 'who asks is answered');
     return this.#answer;
   }
 
-  #take(region: RegionIndex, event: EntryEvent): void {
+  #take(region: RegionIndex, event: number): void {
     this.#takeAt(this.#entryOf(region), event);
   }
 
-  #takeAt(entry: Entry<Write>, event: EntryEvent): void {
+  #takeAt(entry: Entry<Write>, event: number): void {
     this.#at = entry;
     this.#answer = undefined;
     this.#step.state = entry.state;
-    this.#step.step(this.#event[event]);
+    this.#step.step(event);
     entry.state = this.#step.state;
   }
 
@@ -329,4 +332,8 @@ export class RegionHash<Write> {
       wake: () => this.#port.wake(),
     };
   }
+}
+
+function newestFirst<Item>(list: ReadonlySet<Item>): Item[] {
+  return [...list].toReversed();
 }
