@@ -17,6 +17,8 @@
  */
 import { assert, Stepper } from '#base';
 import type { RegionCount, RegionIndex } from '#spec/vocabulary';
+import { Chain } from './chain.ts';
+import type { Linked } from './chain.ts';
 import type { EntryEffects, EntryEvent } from './derived/entry.ts';
 import { entryEventsOf } from './events.ts';
 import type { EntryEvents } from './events.ts';
@@ -65,7 +67,7 @@ export interface EntryView {
   readonly delayed: number;
 }
 
-interface Entry<Write> {
+interface Entry<Write> extends Linked<Entry<Write>> {
   readonly region: RegionIndex;
   state: number;
   pending: number;
@@ -81,11 +83,11 @@ export class RegionHash<Write> {
   readonly #step: Stepper<EntryEvent, EntryEffects>;
   readonly #events: EntryEvents;
   readonly #entries = new Map<RegionIndex, Entry<Write>>();
-  readonly #lists: Readonly<Record<ListName, Set<Entry<Write>>>> = {
-    clean: new Set(),
-    quiesced: new Set(),
-    recovered: new Set(),
-    failed: new Set(),
+  readonly #lists: Readonly<Record<ListName, Chain<Entry<Write>>>> = {
+    clean: new Chain(),
+    quiesced: new Chain(),
+    recovered: new Chain(),
+    failed: new Chain(),
   };
   /** The entry that is being stepped, or was last. Where there is none, what stands for it; the next step is often of the same region. */
   #at: Entry<Write>;
@@ -106,7 +108,7 @@ export class RegionHash<Write> {
     this.#recoveryMax = recoveryMax;
     this.#step = new Stepper(profile.entry, this.#bindings());
     this.#events = entryEventsOf(this.#step);
-    this.#at = { region: 0, state: 0, pending: 0, delayed: undefined };
+    this.#at = newEntry(0);
   }
 
   // Entries.
@@ -187,7 +189,9 @@ export class RegionHash<Write> {
   updateStates(handleErrors: boolean): void {
     const { recovered, failed, clean } = this.#lists;
     const event = this.#events.updateState[`${handleErrors}`][`${this.#flushFailed}`];
-    for (const entry of [...newestFirst(recovered), ...newestFirst(failed), ...newestFirst(clean)]) this.#takeAt(entry, event);
+    const entries: Entry<Write>[] = [];
+    for (const list of [recovered, failed, clean]) list.addNewestFirst(entries);
+    for (const entry of entries) this.#takeAt(entry, event);
   }
 
   // Recovery.
@@ -239,7 +243,7 @@ export class RegionHash<Write> {
 
   /** Begins the copy of every region whose writes have ended. */
   startCopies(): void {
-    for (const entry of this.#lists.quiesced) this.#takeAt(entry, this.#events.copyStarted);
+    for (const entry of this.#lists.quiesced.oldestFirst()) this.#takeAt(entry, this.#events.copyStarted);
   }
 
   /** The copy of the region ended; the worker reports it with its next turn. */
@@ -265,7 +269,7 @@ export class RegionHash<Write> {
   #entryOf(region: RegionIndex): Entry<Write> {
     if (region === this.#at.region) return this.#at;
     if (region >>> 0 !== region || region >= this.#count) assert(false, `there is no region ${region}`);
-    return this.#entries.get(region) ?? { region, state: 0, pending: 0, delayed: undefined };
+    return this.#entries.get(region) ?? newEntry(region);
   }
 
   #ask(region: RegionIndex, event: number): WritePath | 'askLog' {
@@ -315,8 +319,14 @@ export class RegionHash<Write> {
       remove: () => this.#entries.delete(this.#at.region),
       countWrite: () => this.#at.pending++,
       uncountWrite: () => this.#at.pending--,
-      joinList: ({ list }) => this.#lists[list].add(this.#at),
-      leaveList: ({ list }) => this.#lists[list].delete(this.#at),
+      joinList: ({ list }) => {
+        assert(this.#at.chain === undefined, 'an entry is on one list');
+        this.#lists[list].join(this.#at);
+      },
+      leaveList: ({ list }) => {
+        assert(this.#at.chain === this.#lists[list], 'an entry leaves the list that it is on');
+        this.#lists[list].leave(this.#at);
+      },
       markRegion: () => this.#port.markRegion(this.#at.region),
       clearRegion: () => this.#port.clearRegion(this.#at.region),
       setRegionSync: ({ inSync }) => this.#port.setRegionSync(this.#at.region, inSync),
@@ -334,6 +344,7 @@ export class RegionHash<Write> {
   }
 }
 
-function newestFirst<Item>(list: ReadonlySet<Item>): Item[] {
-  return [...list].toReversed();
+/** What stands for a region without an entry, and becomes its entry. */
+function newEntry<Write>(region: RegionIndex): Entry<Write> {
+  return { region, state: 0, pending: 0, delayed: undefined, chain: undefined, older: undefined, newer: undefined };
 }

@@ -7,7 +7,7 @@
  * Source: `do_mirror` and what it calls in Linux `drivers/md/dm-raid1.c`.
  */
 import { Stepper } from '#base';
-import type { RegionCount, RegionIndex } from '#spec/vocabulary';
+import type { RegionCount, RegionIndex, SyncAnswer } from '#spec/vocabulary';
 import type { PassEffects, PassEvent } from './derived/pass.ts';
 import type { WriteEffects } from './derived/write.ts';
 import { passEventsOf } from './events.ts';
@@ -209,13 +209,6 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
 
   // What it asks of hash and log.
 
-  /** Where requests of a region go, by its entry or, where there is none, by the log. */
-  #classify(region: RegionIndex, then: (path: WritePath) => void): void {
-    const path = this.#hash.classify(region);
-    if (path !== 'askLog') return then(path);
-    this.#log.inSync(region, true, (answer) => then(this.#hash.logSaid(region, answer === 'in-sync')));
-  }
-
   /** Sees to it that a region has an entry. */
   #find(region: RegionIndex, then: () => void): void {
     if (this.#hash.find(region) === 'there') return then();
@@ -276,10 +269,15 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   }
 
   #readLeg(ticket: Ticket<Request>): void {
-    this.#classify(ticket.region, (path) => {
-      this.fates.judgeTurn(ticket, path);
-      this.#reading.next();
-    });
+    const path = this.#hash.classify(ticket.region);
+    if (path === 'askLog')
+      this.#log.inSync(ticket.region, true, (answer) => this.#putRead(this.#hash.logSaid(ticket.region, answer === 'in-sync')));
+    else this.#putRead(path);
+  }
+
+  #putRead(path: WritePath): void {
+    this.fates.judgeTurn(this.#reading.item, path);
+    this.#reading.next();
   }
 
   /** Puts a write where it belongs: another node's recovery first, then its region's entry, then the log. */
@@ -289,11 +287,15 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   }
 
   readonly #saidRemote = (remote: boolean): void => {
-    if (remote) return this.#putSorted(true, 'sync');
-    this.#classify(this.#sorting.item.region, this.#saidPath);
+    const { region } = this.#sorting.item;
+    const path = remote ? 'sync' : this.#hash.classify(region);
+    if (path === 'askLog') this.#log.inSync(region, true, this.#saidInSync);
+    else this.#putSorted(remote, path);
   };
 
-  readonly #saidPath = (path: WritePath): void => this.#putSorted(false, path);
+  readonly #saidInSync = (answer: SyncAnswer): void => {
+    this.#putSorted(false, this.#hash.logSaid(this.#sorting.item.region, answer === 'in-sync'));
+  };
 
   #putSorted(remote: boolean, path: WritePath): void {
     this.fates.judgeQueued(this.#sorting.item, remote, path);
@@ -302,13 +304,20 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
 
   #countWrite(ticket: Ticket<Request>): void {
     if (!ticket.isCounted) return this.#counting.next();
-    this.#find(ticket.region, this.#found);
+    if (this.#hash.find(ticket.region) === 'there') this.#countFound(ticket);
+    else this.#log.inSync(ticket.region, true, this.#saidForEntry);
   }
 
-  readonly #found = (): void => {
-    this.#hash.countWrite(this.#counting.item.region);
-    this.#counting.next();
+  readonly #saidForEntry = (answer: SyncAnswer): void => {
+    const ticket = this.#counting.item;
+    this.#hash.lookedUp(ticket.region, answer === 'in-sync');
+    this.#countFound(ticket);
   };
+
+  #countFound({ region }: Ticket<Request>): void {
+    this.#hash.countWrite(region);
+    this.#counting.next();
+  }
 
   #bindings(): ConstructorParameters<typeof Stepper<PassEvent, PassEffects>>[1] {
     return {
