@@ -65,23 +65,17 @@ export class Lanes<Request extends Lane> {
 
   #admit(request: Request): void {
     this.#bytes += request.heldBytes;
-    const behind = this.#behind.get(request.region);
-    if (this.#isFree(request) && (behind === undefined || !meets(behind, request))) {
-      this.#start(request);
+    const running = this.#running.get(request.region);
+    const behind = this.#behind.size === 0 ? undefined : this.#behind.get(request.region);
+    if (!meets(running, request) && !meets(behind, request)) {
+      this.#start(request, running);
       return this.#go(request);
     }
     if (behind === undefined) this.#behind.set(request.region, [request]);
     else behind.push(request);
   }
 
-  /** Whether none that is under way is in its place. */
-  #isFree(request: Request): boolean {
-    const running = this.#running.get(request.region);
-    return running === undefined || !meets(running, request);
-  }
-
-  #start(request: Request): void {
-    const running = this.#running.get(request.region);
+  #start(request: Request, running: Request[] | undefined): void {
     if (running === undefined) {
       const list = this.#spare.pop() ?? [];
       list.push(request);
@@ -107,8 +101,9 @@ export class Lanes<Request extends Lane> {
     const still: Request[] = [];
     const free: Request[] = [];
     for (const request of waiting) {
-      if (this.#isFree(request) && !meets(still, request)) {
-        this.#start(request);
+      const running = this.#running.get(region);
+      if (!meets(running, request) && !meets(still, request)) {
+        this.#start(request, running);
         free.push(request);
       } else {
         still.push(request);
@@ -122,7 +117,8 @@ export class Lanes<Request extends Lane> {
 }
 
 /** Whether the request overlaps one of the others. */
-function meets<Request extends Lane>(others: readonly Request[], request: Request): boolean {
+function meets<Request extends Lane>(others: readonly Request[] | undefined, request: Request): boolean {
+  if (others === undefined) return false;
   const begin = request.offsetBytes;
   const end = begin + request.lengthBytes;
   for (let at = 0; at < others.length; at++) {
