@@ -107,7 +107,8 @@ export class Stepper<EventLabel extends string, Effects> {
   /** Index of an event, to be looked up once and used often. */
   index(label: EventLabel): number {
     const index = indicesOf(this.table).get(label);
-    assert(index !== undefined, `${this.table.machine} has no event ${label}`);
+    // The message is put together only when it is needed.
+    if (index === undefined) assert(false, `${this.table.machine} has no event ${label}`);
     return index;
   }
 

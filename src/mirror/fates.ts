@@ -10,6 +10,8 @@ import { Stepper } from '#base';
 import type { LegIndex, SyncAnswer } from '#spec/vocabulary';
 import type { ReadEffects, ReadEvent } from './derived/read.ts';
 import type { WriteEffects, WriteEvent } from './derived/write.ts';
+import { readEventsOf, writeEventsOf } from './events.ts';
+import type { ReadEvents, WriteEvents } from './events.ts';
 import type { RegionHash, WritePath } from './hash.ts';
 import type { Legs } from './legs.ts';
 import type { LogCalls } from './log-calls.ts';
@@ -54,6 +56,8 @@ export class Fates<Request extends MirrorRequest> {
   suspending: 'no' | 'flush' | 'noFlush' = 'no';
   readonly #write: Stepper<WriteEvent, WriteEffects>;
   readonly #read: Stepper<ReadEvent, ReadEffects>;
+  readonly #writeEvents: WriteEvents;
+  readonly #readEvents: ReadEvents;
   readonly #mode: MirrorMode;
   readonly #legs: Legs;
   readonly #hash: RegionHash<Ticket<Request>>;
@@ -84,6 +88,8 @@ export class Fates<Request extends MirrorRequest> {
     this.#flushFailedAt = Array.from({ length: legs.count }, () => 0);
     this.#write = new Stepper(profile.write, this.#writeBindings());
     this.#read = new Stepper(profile.read, this.#readBindings());
+    this.#writeEvents = writeEventsOf(this.#write);
+    this.#readEvents = readEventsOf(this.#read);
   }
 
   /** Writes that are held until the mirror is suspended. */
@@ -101,7 +107,7 @@ export class Fates<Request extends MirrorRequest> {
   arrive(ticket: Ticket<Request>): void {
     this.#log.inSync(ticket.region, false, (log) => {
       const ahead = ticket.request.ahead === true;
-      this.#judgeRead(ticket, `arrived(log=${log},ahead=${ahead},legLeft=${this.#legs.anyLeg() >= 0})`);
+      this.#judgeRead(ticket, this.#readEvents.arrived[log][`${ahead}`][`${this.#legs.anyLeg() >= 0}`]);
       this.#desk.run();
     });
   }
@@ -110,7 +116,7 @@ export class Fates<Request extends MirrorRequest> {
   answered(ticket: Ticket<Request>, leg: LegIndex, ok: boolean): void {
     const { kind } = ticket.request;
     if (kind === 'read') this.#readAnswered(ticket, leg, ok);
-    else if (ticket.leg >= 0) this.#judgeWrite(ticket, `passedOn(kind=${kind},ok=${ok})`);
+    else if (ticket.leg >= 0) this.#judgeWrite(ticket, this.#writeEvents.passedOn[kind][`${ok}`]);
     else this.#legAnswered(ticket, leg, ok);
   }
 
@@ -124,13 +130,13 @@ export class Fates<Request extends MirrorRequest> {
   /** A read's turn. */
   judgeTurn(ticket: Ticket<Request>, path: WritePath): void {
     const defaultGood = this.#legs.isGood(this.#legs.default);
-    this.#judgeRead(ticket, `turn(path=${path},legLeft=${this.#legs.anyLeg() >= 0},defaultGood=${defaultGood})`);
+    this.#judgeRead(ticket, this.#read.index(`turn(path=${path},legLeft=${this.#legs.anyLeg() >= 0},defaultGood=${defaultGood})`));
   }
 
   /** A write's turn: puts it on a list of the pass, and notes whether it is to be counted. */
   judgeQueued(ticket: Ticket<Request>, remote: boolean, path: WritePath): void {
     const kind = ticket.request.kind as WriteKind;
-    ticket.isCounted = this.#judgeWrite(ticket, `queued(kind=${kind},remote=${remote},path=${path})`);
+    ticket.isCounted = this.#judgeWrite(ticket, this.#writeEvents.queued[kind][`${remote}`][path]);
   }
 
   /** The turn of a write that failed. */
@@ -142,16 +148,14 @@ export class Fates<Request extends MirrorRequest> {
     const isLost = kind === 'flush' && this.#legs.letterOf(leg) === 'F';
     const defaultMissed =
       isLost || (ticket.waiting === 0 && ticket.failedLegs === 0 && kind !== 'flush') || ((ticket.failedLegs >> leg) & 1) === 1;
-    this.#judgeWrite(
-      ticket,
-      `failed(kind=${kind as 'data'},logFailed=${this.#desk.logFailed},legLeft=${legLeft},mode=${this.#mode},suspending=${this.suspending},defaultMissed=${defaultMissed})`,
-    );
+    const event: WriteEvent = `failed(kind=${kind as 'data'},logFailed=${this.#desk.logFailed},legLeft=${legLeft},mode=${this.#mode},suspending=${this.suspending},defaultMissed=${defaultMissed})`;
+    this.#judgeWrite(ticket, this.#write.index(event));
   }
 
   /** The mirror is suspended: what was held ends, or is given back. */
   judgeHeld(suspending: 'flush' | 'noFlush'): void {
     for (const ticket of this.#held.splice(0))
-      this.#judgeWrite(ticket, `released(kind=${ticket.request.kind as WriteKind},suspending=${suspending})`);
+      this.#judgeWrite(ticket, this.#write.index(`released(kind=${ticket.request.kind as WriteKind},suspending=${suspending})`));
   }
 
   /** Whether the region, and who recovers it, changes where a write of this kind goes. */
@@ -206,11 +210,11 @@ export class Fates<Request extends MirrorRequest> {
   // Answers.
 
   #readAnswered(ticket: Ticket<Request>, leg: LegIndex, ok: boolean): void {
-    if (!this.#judgeRead(ticket, `answered(ok=${ok})`)) return;
+    if (!this.#judgeRead(ticket, this.#readEvents.answered[`${ok}`])) return;
     this.#legs.fail(leg, 'read');
     this.#log.inSync(ticket.region, false, (log: SyncAnswer) => {
       const defaultGood = this.#legs.isGood(this.#legs.default);
-      this.#judgeRead(ticket, `failed(defaultGood=${defaultGood},log=${log},legLeft=${this.#legs.anyLeg() >= 0})`);
+      this.#judgeRead(ticket, this.#read.index(`failed(defaultGood=${defaultGood},log=${log},legLeft=${this.#legs.anyLeg() >= 0})`));
       this.#desk.run();
     });
   }
@@ -223,13 +227,13 @@ export class Fates<Request extends MirrorRequest> {
     if (ticket.waiting > 0) return;
     if (kind === 'flush') return this.#flushReturned(ticket);
     if (ticket.failedLegs !== 0 || ticket.failuresBefore === this.#flushFailures) {
-      this.#judgeWrite(ticket, `returned(kind=${kind},legFailed=${ticket.failedLegs !== 0},doubtful=false)`);
+      this.#judgeWrite(ticket, this.#writeEvents.returned[kind][`${ticket.failedLegs !== 0}`].false);
       return;
     }
     for (let each = 0; each < this.#legs.count; each++) {
       if ((this.#flushFailedAt[each] as number) > ticket.failuresBefore) ticket.failedLegs |= 1 << each;
     }
-    this.#judgeWrite(ticket, `returnedDoubtful(kind=${kind})`);
+    this.#judgeWrite(ticket, this.#write.index(`returnedDoubtful(kind=${kind})`));
   }
 
   #legMissed(ticket: Ticket<Request>, leg: LegIndex, kind: WriteKind): void {
@@ -238,13 +242,13 @@ export class Fates<Request extends MirrorRequest> {
       if (ticket.failedLegs === 0) this.#failingFlushes++;
     }
     ticket.failedLegs |= 1 << leg;
-    this.#judgeWrite(ticket, `missed(kind=${kind})`);
+    this.#judgeWrite(ticket, this.#write.index(`missed(kind=${kind})`));
   }
 
   #flushReturned(ticket: Ticket<Request>): void {
     const doubtful = this.#failingFlushes > 0 || this.#legs.hasFlushError();
     if (ticket.failedLegs !== 0) this.#failingFlushes--;
-    this.#judgeWrite(ticket, `returned(kind=flush,legFailed=${ticket.failedLegs !== 0},doubtful=${doubtful})`);
+    this.#judgeWrite(ticket, this.#writeEvents.returned.flush[`${ticket.failedLegs !== 0}`][`${doubtful}`]);
     this.#flushes--;
     if (this.#flushes === 0) this.#desk.flushesEnded();
   }
@@ -252,18 +256,18 @@ export class Fates<Request extends MirrorRequest> {
   // Judgements.
 
   /** Says whether the write is to be counted. */
-  #judgeWrite(ticket: Ticket<Request>, event: WriteEvent): boolean {
+  #judgeWrite(ticket: Ticket<Request>, event: number): boolean {
     this.#at = ticket;
     this.#isMarked = false;
-    this.#write.step(this.#write.index(event));
+    this.#write.step(event);
     return this.#isMarked;
   }
 
   /** Says whether the leg is to blame. */
-  #judgeRead(ticket: Ticket<Request>, event: ReadEvent): boolean {
+  #judgeRead(ticket: Ticket<Request>, event: number): boolean {
     this.#at = ticket;
     this.#isMarked = false;
-    this.#read.step(this.#read.index(event));
+    this.#read.step(event);
     return this.#isMarked;
   }
 

@@ -17,7 +17,11 @@
  */
 import { assert, Stepper } from '#base';
 import type { RegionCount, RegionIndex } from '#spec/vocabulary';
+import { Chain } from './chain.ts';
+import type { Linked } from './chain.ts';
 import type { EntryEffects, EntryEvent } from './derived/entry.ts';
+import { entryEventsOf } from './events.ts';
+import type { EntryEvents } from './events.ts';
 import type { MirrorProfile } from './profile.ts';
 
 /** Where a write goes: to every leg, to the default leg alone, or nowhere until the recovery has ended. */
@@ -63,7 +67,7 @@ export interface EntryView {
   readonly delayed: number;
 }
 
-interface Entry<Write> {
+interface Entry<Write> extends Linked<Entry<Write>> {
   readonly region: RegionIndex;
   state: number;
   pending: number;
@@ -77,15 +81,15 @@ export class RegionHash<Write> {
   readonly #count: RegionCount;
   readonly #recoveryMax: number;
   readonly #step: Stepper<EntryEvent, EntryEffects>;
-  readonly #event: Readonly<Record<EntryEvent, number>>;
+  readonly #events: EntryEvents;
   readonly #entries = new Map<RegionIndex, Entry<Write>>();
-  readonly #lists: Readonly<Record<ListName, Set<Entry<Write>>>> = {
-    clean: new Set(),
-    quiesced: new Set(),
-    recovered: new Set(),
-    failed: new Set(),
+  readonly #lists: Readonly<Record<ListName, Chain<Entry<Write>>>> = {
+    clean: new Chain(),
+    quiesced: new Chain(),
+    recovered: new Chain(),
+    failed: new Chain(),
   };
-  /** The entry that is being stepped. */
+  /** The entry that is being stepped, or was last. Where there is none, what stands for it; the next step is often of the same region. */
   #at: Entry<Write>;
   #answer: WritePath | 'askLog' | undefined;
   #flushFailed = false;
@@ -103,31 +107,31 @@ export class RegionHash<Write> {
     this.#count = regionCount;
     this.#recoveryMax = recoveryMax;
     this.#step = new Stepper(profile.entry, this.#bindings());
-    this.#event = Object.fromEntries(profile.entry.events.map((event, index) => [event, index])) as Record<EntryEvent, number>;
-    this.#at = { region: 0, state: 0, pending: 0, delayed: undefined };
+    this.#events = entryEventsOf(this.#step);
+    this.#at = newEntry(0);
   }
 
   // Entries.
 
   /** Asks for an entry. `askLog`: there is none yet; ask the log and call {@link RegionHash.lookedUp}. */
   find(region: RegionIndex): 'there' | 'askLog' {
-    this.#take(region, 'find');
+    this.#take(region, this.#events.find);
     return this.#answer === 'askLog' ? 'askLog' : 'there';
   }
 
   /** Makes the entry as the log says. Any doubt of the log is `false`. */
   lookedUp(region: RegionIndex, inSync: boolean): void {
-    this.#take(region, `lookedUp(inSync=${inSync})`);
+    this.#take(region, this.#events.lookedUp[`${inSync}`]);
   }
 
   /** Where a write of the region goes. `askLog`: only the log knows; ask it and call {@link RegionHash.logSaid}. */
   classify(region: RegionIndex): WritePath | 'askLog' {
-    return this.#ask(region, 'classify');
+    return this.#ask(region, this.#events.classify);
   }
 
   /** Where a write goes, by what the log said. No entry is made. */
   logSaid(region: RegionIndex, inSync: boolean): WritePath {
-    const answer = this.#ask(region, `logSaid(inSync=${inSync})`);
+    const answer = this.#ask(region, this.#events.logSaid[`${inSync}`]);
     assert(answer !== 'askLog', 'the log has just been asked');
     return answer;
   }
@@ -147,31 +151,31 @@ export class RegionHash<Write> {
 
   /** Counts a write that will be sent to legs; marks the region if it was clean. */
   countWrite(region: RegionIndex): void {
-    this.#take(region, 'writeCounted');
+    this.#take(region, this.#events.writeCounted);
   }
 
   /** A counted write ended, well or badly. */
   endWrite(region: RegionIndex): void {
     const others = this.#entryOf(region).pending > 1;
-    this.#take(region, `writeEnded(others=${others},flushFailed=${this.#flushFailed})`);
+    this.#take(region, this.#events.writeEnded[`${others}`][`${this.#flushFailed}`]);
   }
 
   /** A leg missed a counted write that has not ended yet. */
   failWrite(region: RegionIndex): void {
-    this.#take(region, 'writeFailed');
+    this.#take(region, this.#events.writeFailed);
   }
 
   /** Keeps a write until the recovery of its region has ended. */
   delayWrite(region: RegionIndex, write: Write): void {
     this.#delaying = write;
-    this.#take(region, 'writeDelayed');
+    this.#take(region, this.#events.writeDelayed);
     this.#delaying = undefined;
   }
 
   /** A flush of an application failed on a leg. Remembered for the life of the hash. */
   flushFailed(): void {
     this.#flushFailed = true;
-    for (const entry of this.#entries.values()) this.#takeAt(entry, 'flushFailed');
+    for (const entry of this.#entries.values()) this.#takeAt(entry, this.#events.flushFailed);
   }
 
   /** A flush has failed, and writes are under way whose regions will be out of sync when they end. */
@@ -184,8 +188,10 @@ export class RegionHash<Write> {
   /** Clears, reports and removes the entries that are on lists. The log must be flushed afterwards. */
   updateStates(handleErrors: boolean): void {
     const { recovered, failed, clean } = this.#lists;
-    const event: EntryEvent = `updateState(handleErrors=${handleErrors},flushFailed=${this.#flushFailed})`;
-    for (const entry of [recovered, failed, clean].flatMap((list) => [...list].toReversed())) this.#takeAt(entry, event);
+    const event = this.#events.updateState[`${handleErrors}`][`${this.#flushFailed}`];
+    const entries: Entry<Write>[] = [];
+    for (const list of [recovered, failed, clean]) list.addNewestFirst(entries);
+    for (const entry of entries) this.#takeAt(entry, event);
   }
 
   // Recovery.
@@ -232,17 +238,17 @@ export class RegionHash<Write> {
 
   /** The log gave out this region. The entry must be there. */
   assigned(region: RegionIndex): void {
-    this.#take(region, 'assigned');
+    this.#take(region, this.#events.assigned);
   }
 
   /** Begins the copy of every region whose writes have ended. */
   startCopies(): void {
-    for (const entry of this.#lists.quiesced) this.#takeAt(entry, 'copyStarted');
+    for (const entry of this.#lists.quiesced.oldestFirst()) this.#takeAt(entry, this.#events.copyStarted);
   }
 
   /** The copy of the region ended; the worker reports it with its next turn. */
   copyEnded(region: RegionIndex, ok: boolean): void {
-    this.#take(region, `copyEnded(ok=${ok})`);
+    this.#take(region, this.#events.copyEnded[`${ok}`]);
   }
 
   /** Recoveries in flight, with one more while they are being prepared. */
@@ -257,29 +263,30 @@ export class RegionHash<Write> {
 
   /** The hash goes away: no write is pending and no region recovers. */
   destroy(): void {
-    for (const entry of this.#entries.values()) this.#takeAt(entry, 'destroy');
+    for (const entry of this.#entries.values()) this.#takeAt(entry, this.#events.destroy);
   }
 
   #entryOf(region: RegionIndex): Entry<Write> {
-    assert(region >>> 0 === region && region < this.#count, `there is no region ${region}`);
-    return this.#entries.get(region) ?? { region, state: 0, pending: 0, delayed: undefined };
+    if (region === this.#at.region) return this.#at;
+    if (region >>> 0 !== region || region >= this.#count) assert(false, `there is no region ${region}`);
+    return this.#entries.get(region) ?? newEntry(region);
   }
 
-  #ask(region: RegionIndex, event: EntryEvent): WritePath | 'askLog' {
+  #ask(region: RegionIndex, event: number): WritePath | 'askLog' {
     this.#take(region, event);
-    assert(this.#answer !== undefined, `${event} is answered`);
+    assert(this.#answer !== undefined, 'who asks is answered');
     return this.#answer;
   }
 
-  #take(region: RegionIndex, event: EntryEvent): void {
+  #take(region: RegionIndex, event: number): void {
     this.#takeAt(this.#entryOf(region), event);
   }
 
-  #takeAt(entry: Entry<Write>, event: EntryEvent): void {
+  #takeAt(entry: Entry<Write>, event: number): void {
     this.#at = entry;
     this.#answer = undefined;
     this.#step.state = entry.state;
-    this.#step.step(this.#event[event]);
+    this.#step.step(event);
     entry.state = this.#step.state;
   }
 
@@ -312,8 +319,14 @@ export class RegionHash<Write> {
       remove: () => this.#entries.delete(this.#at.region),
       countWrite: () => this.#at.pending++,
       uncountWrite: () => this.#at.pending--,
-      joinList: ({ list }) => this.#lists[list].add(this.#at),
-      leaveList: ({ list }) => this.#lists[list].delete(this.#at),
+      joinList: ({ list }) => {
+        assert(this.#at.chain === undefined, 'an entry is on one list');
+        this.#lists[list].join(this.#at);
+      },
+      leaveList: ({ list }) => {
+        assert(this.#at.chain === this.#lists[list], 'an entry leaves the list that it is on');
+        this.#lists[list].leave(this.#at);
+      },
       markRegion: () => this.#port.markRegion(this.#at.region),
       clearRegion: () => this.#port.clearRegion(this.#at.region),
       setRegionSync: ({ inSync }) => this.#port.setRegionSync(this.#at.region, inSync),
@@ -329,4 +342,9 @@ export class RegionHash<Write> {
       wake: () => this.#port.wake(),
     };
   }
+}
+
+/** What stands for a region without an entry, and becomes its entry. */
+function newEntry<Write>(region: RegionIndex): Entry<Write> {
+  return { region, state: 0, pending: 0, delayed: undefined, chain: undefined, older: undefined, newer: undefined };
 }

@@ -5,13 +5,46 @@
  * is gone on with in the same loop, so the stack does not grow with the number of things.
  */
 
-/** Calls `each` for every item, the next when the one before has called `next`, and `then` after the last. */
-export function inTurn<Item>(items: readonly Item[], each: (item: Item, next: () => void) => void, then: () => void): void {
-  let at = 0;
-  untilFalse((next) => {
-    if (at === items.length) return next(false);
-    each(items[at++] as Item, () => next(true));
-  }, then);
+/** Walks over lists, one at a time. Nothing is made for an item, so that a walk costs what is done with its items. */
+export class Walk<Item> {
+  readonly #each: (item: Item) => void;
+  readonly #then: () => void;
+  #items: readonly Item[] = [];
+  #at = 0;
+  #isLooping = false;
+
+  /** For each item `each` is called, and calls `next` at once or later; after the last `then` is called. */
+  constructor(each: (item: Item) => void, then: () => void) {
+    this.#each = each;
+    this.#then = then;
+  }
+
+  /** The item that is being looked at. */
+  get item(): Item {
+    return this.#items[this.#at] as Item;
+  }
+
+  /** Begins to walk. */
+  over(items: readonly Item[]): void {
+    this.#items = items;
+    this.#at = -1;
+    this.next();
+  }
+
+  /** The item is done with. */
+  next(): void {
+    this.#at++;
+    if (this.#isLooping) return;
+    this.#isLooping = true;
+    let looked = -1;
+    // An item that has not been done with when `each` returns calls `next` later.
+    while (this.#at > looked && this.#at < this.#items.length) {
+      looked = this.#at;
+      this.#each(this.item);
+    }
+    this.#isLooping = false;
+    if (this.#at >= this.#items.length) this.#then();
+  }
 }
 
 /** Calls `once` again and again until it calls back with false, then `then`. */

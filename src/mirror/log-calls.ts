@@ -26,23 +26,30 @@ export interface LogCalls {
 /** Any log behind the contract. Calls reach it in the order in which they are made, each after the one before has ended. */
 export function logCallsOf(log: DirtyLog): LogCalls {
   const line = new Line();
+  // Made once, because they are called for every request.
+  const inSync = (region: RegionIndex) => log.inSync(region, true);
+  const inSyncNow = (region: RegionIndex) => log.inSync(region, false);
+  const isRemoteRecovering = (region: RegionIndex) => log.isRemoteRecovering(region);
+  const markRegion = (region: RegionIndex) => log.markRegion(region);
+  const clearRegion = (region: RegionIndex) => log.clearRegion(region);
   return {
-    inSync: (region, canBlock, then) => line.ask(() => log.inSync(region, canBlock), 'not-in-sync', then),
-    isRemoteRecovering: (region, then) => line.ask(() => log.isRemoteRecovering(region), true, then),
-    getResyncWork: (then) => line.ask(() => log.getResyncWork(), undefined, then),
-    getSyncCount: (then) => line.ask(() => log.getSyncCount(), 0, then),
+    inSync: (region, canBlock, then) => line.ask(canBlock ? inSync : inSyncNow, region, 'not-in-sync', then),
+    isRemoteRecovering: (region, then) => line.ask(isRemoteRecovering, region, true, then),
+    getResyncWork: (then) => line.ask(() => log.getResyncWork(), none, undefined, then),
+    getSyncCount: (then) => line.ask(() => log.getSyncCount(), none, 0, then),
     flush: (then) =>
       line.ask(
         () => log.flush(),
+        none,
         undefined,
         (outcome) => then(outcome?.ok === true),
       ),
-    markRegion: (region) => line.tell(() => log.markRegion(region)),
-    clearRegion: (region) => line.tell(() => log.clearRegion(region)),
-    setRegionSync: (region, inSync) => line.tell(() => log.setRegionSync(region, inSync)),
-    presuspend: (then) => line.ask(() => log.presuspend(), undefined, then),
-    postsuspend: (then) => line.ask(() => log.postsuspend(), undefined, then),
-    resume: (then) => line.ask(() => log.resume(), undefined, then),
+    markRegion: (region) => line.ask(markRegion, region, undefined, nothing),
+    clearRegion: (region) => line.ask(clearRegion, region, undefined, nothing),
+    setRegionSync: (region, isSo) => line.ask(() => log.setRegionSync(region, isSo), region, undefined, nothing),
+    presuspend: (then) => line.ask(() => log.presuspend(), none, undefined, then),
+    postsuspend: (then) => line.ask(() => log.postsuspend(), none, undefined, then),
+    resume: (then) => line.ask(() => log.resume(), none, undefined, then),
   };
 }
 
@@ -51,9 +58,13 @@ class Line {
   /** The end of the last call that has not ended. */
   #tail: Promise<unknown> | undefined;
 
-  ask<Answer, Doubt>(call: () => Awaitable<Answer>, onDoubt: Doubt, then: (answer: Answer | Doubt) => void): void {
-    const before = this.#tail;
-    const answer = before === undefined ? attempt(call, onDoubt) : before.then(() => attempt(call, onDoubt));
+  ask<Answer, Doubt>(
+    call: (region: RegionIndex) => Awaitable<Answer>,
+    region: RegionIndex,
+    onDoubt: Doubt,
+    then: (answer: Answer | Doubt) => void,
+  ): void {
+    const answer = this.#tail === undefined ? attempt(call, region, onDoubt) : this.#behind(this.#tail, call, region, onDoubt);
     if (!(answer instanceof Promise)) return then(answer);
     const end: Promise<void> = answer.then((value) => {
       // Whoever hears the answer may call at once, unless others wait already.
@@ -63,18 +74,30 @@ class Line {
     this.#tail = end;
   }
 
-  tell(call: () => Awaitable<void>): void {
-    this.ask(call, undefined, nothing);
+  #behind<Answer, Doubt>(
+    before: Promise<unknown>,
+    call: (region: RegionIndex) => Awaitable<Answer>,
+    region: RegionIndex,
+    onDoubt: Doubt,
+  ): Promise<Answer | Doubt> {
+    return before.then(() => attempt(call, region, onDoubt));
   }
 }
 
-function attempt<Answer, Doubt>(call: () => Awaitable<Answer>, onDoubt: Doubt): Awaitable<Answer | Doubt> {
+function attempt<Answer, Doubt>(
+  call: (region: RegionIndex) => Awaitable<Answer>,
+  region: RegionIndex,
+  onDoubt: Doubt,
+): Awaitable<Answer | Doubt> {
   try {
-    const answer = call();
+    const answer = call(region);
     return answer instanceof Promise ? answer.catch(() => onDoubt) : answer;
   } catch {
     return onDoubt;
   }
 }
+
+/** Stands for the region of calls that have none. */
+const none = 0;
 
 function nothing(): void {}

@@ -20,15 +20,15 @@ import type { MirrorClock } from './clock.ts';
 import { Copier } from './copier.ts';
 import { MirrorEngine } from './engine.ts';
 import { Lanes } from './lanes.ts';
-import type { Lane } from './lanes.ts';
 import type { Copy, MirrorEventKind } from './legs.ts';
 import { logCallsOf } from './log-calls.ts';
 import type { MirrorMode } from './mode.ts';
+import { Piece, Whole } from './piece.ts';
 import { laterMilliseconds } from './port.ts';
 import type { MirrorPort } from './port.ts';
 import { mirrorProfiles } from './profile.ts';
 import type { MirrorProfile } from './profile.ts';
-import type { MirrorRequest, RequestEnding, RequestKind, Ticket } from './request.ts';
+import type { RequestEnding, RequestKind, Ticket } from './request.ts';
 import { infoOfMirror, tableOfMirror } from './status.ts';
 import { refuseTable } from './table.ts';
 
@@ -90,13 +90,6 @@ export interface MirrorProgress {
 const pieceBytesMax = 1 << 20;
 const queueBytesDefault = 16 << 20;
 
-/** One piece of a caller's request. */
-interface Piece extends MirrorRequest {
-  /** Set when the piece waits in a lane. */
-  lane: Lane | undefined;
-  readonly settle: (ending: RequestEnding) => void;
-}
-
 /** A table in use. */
 interface Live {
   readonly table: MirrorTable;
@@ -104,13 +97,15 @@ interface Live {
   readonly engine: MirrorEngine<Piece>;
   readonly copier: Copier;
   readonly copied: RegionIndex[];
+  readonly regionBytes: number;
+  readonly blockSizeBytes: number;
 }
 
 /** The mirror; see {@link createMirror}. */
 export class Mirror {
   readonly #options: MirrorOptions;
   readonly #clock: MirrorClock;
-  readonly #lanes: Lanes;
+  readonly #lanes: Lanes<Piece>;
   #live: Live;
   /** Requests that wait for a resume. */
   readonly #waiting: Piece[] = [];
@@ -121,7 +116,7 @@ export class Mirror {
   constructor(table: MirrorTable, options: MirrorOptions) {
     this.#options = options;
     this.#clock = options.clock ?? machineClock;
-    this.#lanes = new Lanes(options.queueBytesMax ?? queueBytesDefault);
+    this.#lanes = new Lanes(options.queueBytesMax ?? queueBytesDefault, (piece) => this.#go(piece));
     this.#live = this.#make(table);
   }
 
@@ -132,7 +127,7 @@ export class Mirror {
 
   /** Every offset and length is a multiple of this. */
   get blockSizeBytes(): number {
-    return Math.max(...this.#live.table.legs.map(({ device }) => device.blockSizeBytes));
+    return this.#live.blockSizeBytes;
   }
 
   get regionCount(): RegionCount {
@@ -255,36 +250,26 @@ export class Mirror {
   #request(kind: RequestKind, offsetBytes: number, lengthBytes: number, bytes: Uint8Array): Promise<Outcome> {
     const refusal = this.#refuse(kind, offsetBytes, lengthBytes);
     if (refusal !== undefined) return Promise.resolve(fail(refusal));
-    if (kind !== 'flush' && lengthBytes === 0) return Promise.resolve(done);
     return new Promise((resolve) => {
-      const ends = this.#cut(offsetBytes, lengthBytes);
-      let left = Math.max(1, ends.length);
-      let worst: RequestEnding = 'success';
-      const settle = (ending: RequestEnding): void => {
-        if (ending !== 'success') worst = ending;
-        if (--left === 0) resolve(worst === 'success' ? done : fail(faultOf(kind, worst, offsetBytes)));
-      };
-      if (kind === 'flush') return this.#submit({ kind, offsetBytes: 0, lengthBytes: 0, bytes, lane: undefined, settle });
-      let from = offsetBytes;
-      for (const to of ends) {
-        const part = kind === 'discard' ? nothing : bytes.subarray(from - offsetBytes, to - offsetBytes);
-        this.#submit({ kind, offsetBytes: from, lengthBytes: to - from, bytes: part, lane: undefined, settle });
-        from = to;
-      }
+      const whole = new Whole(kind, offsetBytes, resolve);
+      if (kind === 'flush') this.#submit(new Piece(whole, 0, 0, 0, nothing));
+      else this.#cut(whole, offsetBytes, lengthBytes, bytes);
+      whole.end('success');
     });
   }
 
-  /** Where the pieces of a request end: at the borders of regions, and after {@link pieceBytesMax}. */
-  #cut(offsetBytes: number, lengthBytes: number): number[] {
-    const regionBytes = this.#live.log.getRegionSize() * sectorBytes;
-    const ends: number[] = [];
+  /** Cuts a request at the borders of regions, and after {@link pieceBytesMax}. */
+  #cut(whole: Whole, offsetBytes: number, lengthBytes: number, bytes: Uint8Array): void {
+    const { regionBytes } = this.#live;
     const end = offsetBytes + lengthBytes;
-    for (let at = offsetBytes; at < end;) {
-      const border = (Math.floor(at / regionBytes) + 1) * regionBytes;
-      at = Math.min(end, border, at + pieceBytesMax);
-      ends.push(at);
+    for (let from = offsetBytes; from < end;) {
+      const region = Math.floor(from / regionBytes);
+      const to = Math.min(end, (region + 1) * regionBytes, from + pieceBytesMax);
+      const isAll = to - from === bytes.byteLength || whole.kind === 'discard';
+      const part = isAll ? bytes : bytes.subarray(from - offsetBytes, to - offsetBytes);
+      this.#submit(new Piece(whole, region, from, to - from, part));
+      from = to;
     }
-    return ends;
   }
 
   #submit(piece: Piece): void {
@@ -293,29 +278,27 @@ export class Mirror {
       return;
     }
     if (piece.kind !== 'data' && piece.kind !== 'discard') return this.#live.engine.submit(piece);
-    const regionBytes = this.#live.log.getRegionSize() * sectorBytes;
-    const { offsetBytes, lengthBytes } = piece;
-    const region = Math.floor(offsetBytes / regionBytes);
-    piece.lane = { region, offsetBytes, lengthBytes: piece.kind === 'data' ? lengthBytes : 0, go: () => this.#go(piece) };
-    this.#lanes.enter(piece.lane);
+    piece.isInLane = true;
+    this.#lanes.enter(piece);
   }
 
   /** A write's turn has come; by then the mirror may have been suspended. */
   #go(piece: Piece): void {
     if (this.#state === 'live') return this.#live.engine.submit(piece);
-    this.#leave(piece);
+    // Before it leaves, which may let the next one go: they wait in the order in which they came.
     this.#waiting.push(piece);
+    this.#leave(piece);
   }
 
   #leave(piece: Piece): void {
-    const { lane } = piece;
-    piece.lane = undefined;
-    if (lane !== undefined) this.#lanes.leave(lane);
+    if (!piece.isInLane) return;
+    piece.isInLane = false;
+    this.#lanes.leave(piece);
   }
 
   #settle(piece: Piece, ending: RequestEnding): void {
     this.#leave(piece);
-    piece.settle(ending);
+    piece.whole.end(ending);
   }
 
   #make(table: MirrorTable): Live {
@@ -324,7 +307,8 @@ export class Mirror {
     const profile = typeof chosen === 'object' ? chosen : mirrorProfiles[chosen ?? 'strict'];
     const log = table.createLog({ flushLegs: () => this.#flushLegs(table), raiseEvent: () => this.#notify('logFailed') });
     const regionSize = log.getRegionSize();
-    const pieceBytes = Math.min(pieceBytesMax, regionSize * sectorBytes);
+    const regionBytes = regionSize * sectorBytes;
+    const pieceBytes = Math.min(pieceBytesMax, regionBytes);
     const copier = new Copier(
       { pieceBytes, bytesPerSecond: recoveryBytesPerSecond, ignoresErrors: mode === 'none' },
       {
@@ -338,7 +322,6 @@ export class Mirror {
       { legCount: legs.length, length, regionSize, mode, profile },
       logCallsOf(log),
       this.#portOf(legs, (copy) => {
-        const regionBytes = regionSize * sectorBytes;
         const offsetBytes = copy.region * regionBytes;
         void copier.copy(copy, offsetBytes, Math.min(regionBytes, length * sectorBytes - offsetBytes)).then((result) => {
           if (!result.readFailed && result.writesFailed.length === 0) copied.push(copy.region);
@@ -346,7 +329,8 @@ export class Mirror {
         });
       }),
     );
-    return { table, log, engine, copier, copied };
+    const blockSizeBytes = Math.max(...legs.map(({ device }) => device.blockSizeBytes));
+    return { table, log, engine, copier, copied, regionBytes, blockSizeBytes };
   }
 
   #portOf(legs: readonly MirrorLeg[], copy: (copy: Copy) => void): MirrorPort<Piece> {
@@ -394,14 +378,13 @@ export class Mirror {
   }
 
   #refuse(kind: RequestKind, offsetBytes: number, lengthBytes: number): Fault | undefined {
+    const block = this.#live.blockSizeBytes;
+    const isAligned = isWhole(offsetBytes, block) && isWhole(lengthBytes, block);
+    if (isAligned && offsetBytes + lengthBytes <= this.sizeBytes && this.#state !== 'closed') return undefined;
     const operation = kind === 'data' ? 'write' : kind;
     if (this.#state === 'closed') return { kind: 'closed', message: 'the mirror is closed', operation };
-    const block = this.blockSizeBytes;
     const place = `${lengthBytes} bytes from byte ${offsetBytes}`;
-    if (![offsetBytes, lengthBytes].every((each) => Number.isSafeInteger(each) && each >= 0 && each % block === 0)) {
-      return { kind: 'not-aligned', message: `requests are whole blocks of ${block} bytes`, operation, place };
-    }
-    if (offsetBytes + lengthBytes <= this.sizeBytes) return undefined;
+    if (!isAligned) return { kind: 'not-aligned', message: `requests are whole blocks of ${block} bytes`, operation, place };
     return { kind: 'out-of-range', message: `the mirror has ${this.sizeBytes} bytes`, operation, place };
   }
 }
@@ -427,6 +410,10 @@ function perform({ request }: Ticket<Piece>, { device }: MirrorLeg, offsetBytes:
   }
 }
 
+function isWhole(bytes: number, block: number): boolean {
+  return Number.isSafeInteger(bytes) && bytes >= 0 && bytes % block === 0;
+}
+
 const nothing = new Uint8Array(0);
 const notSupported = fail({ kind: 'not-supported', message: 'the device cannot discard', operation: 'discard' });
 
@@ -440,12 +427,4 @@ function placeOn(legs: readonly MirrorLeg[], leg: number, offsetBytes: number): 
 
 function otherLength(table: MirrorTable): Fault {
   return { kind: 'length', message: `another table of ${table.length} sectors does not fit the mirror`, operation: 'reload' };
-}
-
-function faultOf(kind: RequestKind, ending: RequestEnding, offsetBytes: number): Fault {
-  const operation = kind === 'data' ? 'write' : kind;
-  const place = kind === 'flush' ? {} : { place: `byte ${offsetBytes}` };
-  if (ending === 'notSupported') return { kind: 'not-supported', message: 'a leg cannot discard', operation, ...place };
-  const hint = 'the status line says which leg or log has failed; suspend the mirror and load a table without it';
-  return { kind: 'failed', message: `the mirror could not ${operation}: a leg or the log has failed`, operation, ...place, hint };
 }

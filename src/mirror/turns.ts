@@ -12,23 +12,25 @@ export interface Taker {
 
 /** The steps that wait. */
 export class Turns {
+  /** Places below `#count` are in use; the arrays keep their length, so that a step needs no memory. */
   readonly #takers: Taker[] = [];
   readonly #events: number[] = [];
+  #count = 0;
   #isRunning = false;
 
   /** Has a step taken when those before it are over. */
   later(taker: Taker, event: number): void {
-    this.#takers.push(taker);
-    this.#events.push(event);
+    this.#takers[this.#count] = taker;
+    this.#events[this.#count] = event;
+    this.#count++;
   }
 
   /** Takes all steps that wait, and those that come up meanwhile; does nothing within a step. */
   run(): void {
-    if (this.#isRunning) return;
+    if (this.#isRunning || this.#count === 0) return;
     this.#isRunning = true;
-    for (let at = 0; at < this.#takers.length; at++) (this.#takers[at] as Taker).take(this.#events[at] as number);
-    this.#takers.length = 0;
-    this.#events.length = 0;
+    for (let at = 0; at < this.#count; at++) (this.#takers[at] as Taker).take(this.#events[at] as number);
+    this.#count = 0;
     this.#isRunning = false;
   }
 }

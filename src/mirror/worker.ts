@@ -7,20 +7,22 @@
  * Source: `do_mirror` and what it calls in Linux `drivers/md/dm-raid1.c`.
  */
 import { Stepper } from '#base';
-import type { RegionCount, RegionIndex } from '#spec/vocabulary';
+import type { RegionCount, RegionIndex, SyncAnswer } from '#spec/vocabulary';
 import type { PassEffects, PassEvent } from './derived/pass.ts';
 import type { WriteEffects } from './derived/write.ts';
+import { passEventsOf } from './events.ts';
+import type { PassEvents } from './events.ts';
 import { Fates } from './fates.ts';
 import type { Desk } from './fates.ts';
 import type { RegionHash, WritePath } from './hash.ts';
-import { inTurn, untilFalse } from './in-turn.ts';
+import { untilFalse, Walk } from './in-turn.ts';
 import type { Legs } from './legs.ts';
 import type { LogCalls } from './log-calls.ts';
 import { beginIn } from './mode.ts';
 import type { MirrorMode } from './mode.ts';
 import type { MirrorPort } from './port.ts';
 import type { MirrorProfile } from './profile.ts';
-import type { MirrorRequest, RequestKind, Ticket, WriteKind } from './request.ts';
+import type { MirrorRequest, RequestKind, Ticket } from './request.ts';
 import type { Taker, Turns } from './turns.ts';
 
 /** What a worker works with. */
@@ -54,6 +56,9 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   /** Judges what the worker comes to. */
   readonly fates: Fates<Request>;
   readonly #pass: Stepper<PassEvent, PassEffects>;
+  readonly #events: PassEvents;
+  /** For each state of the pass, whether the worker sleeps. */
+  readonly #sleeps: readonly boolean[];
   readonly #mode: MirrorMode;
   readonly #regionCount: RegionCount;
   readonly #legs: Legs;
@@ -67,6 +72,18 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   /** What the pass has taken. */
   #taken = new Queues<Request>();
   #sorted = new Sorted<Request>();
+  readonly #reading = new Walk<Ticket<Request>>(
+    (ticket) => this.#readLeg(ticket),
+    () => this.#answerDone(),
+  );
+  readonly #sorting = new Walk<Ticket<Request>>(
+    (ticket) => this.#sort(ticket),
+    () => this.#answer(this.#events.sorted[`${this.#taken.writes.length > 0}`]),
+  );
+  readonly #counting = new Walk<Ticket<Request>>(
+    (ticket) => this.#countWrite(ticket),
+    () => this.#answerDone(),
+  );
   #isScheduled = false;
   #whenDrained: (() => void) | undefined;
 
@@ -81,6 +98,8 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
     this.#turns = turns;
     this.#pass = new Stepper(profile.pass, this.#bindings());
     beginIn(this.#pass, mode);
+    this.#events = passEventsOf(this.#pass);
+    this.#sleeps = profile.pass.states.map((state) => state.startsWith('idle'));
     const fates = new Fates(options, this);
     this.fates = fates;
     this.#asks = { read: true, data: fates.asks('data'), flush: fates.asks('flush'), discard: fates.asks('discard') };
@@ -125,17 +144,17 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   }
 
   flushSent(): void {
-    this.tell('flushSent');
+    this.#later(this.#events.flushSent);
   }
 
   flushesEnded(): void {
-    this.tell('flushesEnded');
+    this.#later(this.#events.flushesEnded);
     this.wake();
   }
 
   /** There is something to do. */
   wake(): void {
-    if (!this.#isAsleep()) return this.tell('wake');
+    if (!this.#isAsleep()) return this.#later(this.#events.wake);
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     this.#port.schedule(false);
@@ -144,12 +163,12 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   /** Its turn, which was asked for by `schedule`. */
   work(): void {
     this.#isScheduled = false;
-    this.tell('wake');
+    this.#later(this.#events.wake);
   }
 
-  /** Has a step taken in its turn. */
-  tell(event: PassEvent): void {
-    this.#turns.later(this, this.#pass.index(event));
+  /** Legs failed, or their errors are forgotten. */
+  tell(event: 'legFailed' | 'becameInSync'): void {
+    this.#later(this.#events[event]);
   }
 
   /** Calls back, once, when it has nothing left to do; not at once. */
@@ -190,17 +209,10 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   }
 
   #isAsleep(): boolean {
-    return this.#pass.table.states[this.#pass.state]?.startsWith('idle') === true;
+    return this.#sleeps[this.#pass.state] as boolean;
   }
 
   // What it asks of hash and log.
-
-  /** Where requests of a region go, by its entry or, where there is none, by the log. */
-  #classify(region: RegionIndex, then: (path: WritePath) => void): void {
-    const path = this.#hash.classify(region);
-    if (path !== 'askLog') return then(path);
-    this.#log.inSync(region, true, (answer) => then(this.#hash.logSaid(region, answer === 'in-sync')));
-  }
 
   /** Sees to it that a region has an entry. */
   #find(region: RegionIndex, then: () => void): void {
@@ -211,10 +223,19 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
     });
   }
 
+  /** Has a step taken in its turn. */
+  #later(event: number): void {
+    this.#turns.later(this, event);
+  }
+
   /** An answer came, at once or later; what it leads to happens in its turn. */
-  #answer(event: PassEvent): void {
-    this.tell(event);
+  #answer(event: number): void {
+    this.#later(event);
     this.#turns.run();
+  }
+
+  #answerDone(): void {
+    this.#answer(this.#events.done);
   }
 
   // The parts of a pass.
@@ -244,59 +265,63 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   }
 
   #count(): void {
-    if (this.#legs.isInSync) return this.#answer('done');
+    if (this.#legs.isInSync) return this.#answerDone();
     this.#log.getSyncCount((count) => {
       const failing = this.#queues.failures.length + this.#taken.failures.length > 0 || this.#hash.isSuspicious;
       this.#legs.counted(count === this.#regionCount, failing);
-      this.#answer('done');
+      this.#answerDone();
     });
   }
 
-  #readLegs(): void {
-    inTurn(
-      this.#taken.reads,
-      (ticket, next) =>
-        this.#classify(ticket.region, (path) => {
-          this.fates.judgeTurn(ticket, path);
-          next();
-        }),
-      () => this.#answer('done'),
-    );
+  #readLeg(ticket: Ticket<Request>): void {
+    const path = this.#hash.classify(ticket.region);
+    if (path === 'askLog')
+      this.#log.inSync(ticket.region, true, (answer) => this.#putRead(this.#hash.logSaid(ticket.region, answer === 'in-sync')));
+    else this.#putRead(path);
   }
 
-  #sortWrites(): void {
-    this.#sorted = new Sorted();
-    inTurn(
-      this.#taken.writes,
-      (ticket, next) => this.#sort(ticket, next),
-      () => this.#answer(`sorted(any=${this.#taken.writes.length > 0})`),
-    );
+  #putRead(path: WritePath): void {
+    this.fates.judgeTurn(this.#reading.item, path);
+    this.#reading.next();
   }
 
-  #sort(ticket: Ticket<Request>, next: () => void): void {
-    const put = (remote: boolean, path: WritePath): void => {
-      this.fates.judgeQueued(ticket, remote, path);
-      next();
-    };
-    if (!this.#asks[ticket.request.kind as WriteKind]) return put(false, 'sync');
-    this.#log.isRemoteRecovering(ticket.region, (remote) => {
-      if (remote) put(true, 'sync');
-      else this.#classify(ticket.region, (path) => put(false, path));
-    });
+  /** Puts a write where it belongs: another node's recovery first, then its region's entry, then the log. */
+  #sort(ticket: Ticket<Request>): void {
+    if (this.#asks[ticket.request.kind]) this.#log.isRemoteRecovering(ticket.region, this.#saidRemote);
+    else this.#putSorted(false, 'sync');
   }
 
-  #countWrites(): void {
-    inTurn(
-      [...this.#sorted.sync, ...this.#sorted.nosync],
-      (ticket, next) => {
-        if (!ticket.isCounted) return next();
-        this.#find(ticket.region, () => {
-          this.#hash.countWrite(ticket.region);
-          next();
-        });
-      },
-      () => this.#answer('done'),
-    );
+  readonly #saidRemote = (remote: boolean): void => {
+    const { region } = this.#sorting.item;
+    const path = remote ? 'sync' : this.#hash.classify(region);
+    if (path === 'askLog') this.#log.inSync(region, true, this.#saidInSync);
+    else this.#putSorted(remote, path);
+  };
+
+  readonly #saidInSync = (answer: SyncAnswer): void => {
+    this.#putSorted(false, this.#hash.logSaid(this.#sorting.item.region, answer === 'in-sync'));
+  };
+
+  #putSorted(remote: boolean, path: WritePath): void {
+    this.fates.judgeQueued(this.#sorting.item, remote, path);
+    this.#sorting.next();
+  }
+
+  #countWrite(ticket: Ticket<Request>): void {
+    if (!ticket.isCounted) return this.#counting.next();
+    if (this.#hash.find(ticket.region) === 'there') this.#countFound(ticket);
+    else this.#log.inSync(ticket.region, true, this.#saidForEntry);
+  }
+
+  readonly #saidForEntry = (answer: SyncAnswer): void => {
+    const ticket = this.#counting.item;
+    this.#hash.lookedUp(ticket.region, answer === 'in-sync');
+    this.#countFound(ticket);
+  };
+
+  #countFound({ region }: Ticket<Request>): void {
+    this.#hash.countWrite(region);
+    this.#counting.next();
   }
 
   #bindings(): ConstructorParameters<typeof Stepper<PassEvent, PassEffects>>[1] {
@@ -306,11 +331,14 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
         this.#queues = new Queues();
       },
       updateStates: () => this.#hash.updateStates(this.#mode !== 'none'),
-      flushLog: () => this.#log.flush((ok) => this.#answer(ok ? 'logFlushed' : 'logFlushFailed')),
+      flushLog: () => this.#log.flush((ok) => this.#answer(ok ? this.#events.logFlushed : this.#events.logFlushFailed)),
       recover: () => this.#recover(),
-      readLegs: () => this.#readLegs(),
-      sortWrites: () => this.#sortWrites(),
-      countWrites: () => this.#countWrites(),
+      readLegs: () => this.#reading.over(this.#taken.reads),
+      sortWrites: () => {
+        this.#sorted = new Sorted();
+        this.#sorting.over(this.#taken.writes);
+      },
+      countWrites: () => this.#counting.over([...this.#sorted.sync, ...this.#sorted.nosync]),
       sendSync: () => {
         for (const ticket of this.#sorted.sync) this.fates.sendToAll(ticket);
       },
@@ -328,7 +356,7 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
       },
       judgeFailures: () => {
         for (const ticket of this.#taken.failures) this.fates.judgeFailure(ticket);
-        this.#answer('done');
+        this.#answerDone();
       },
     };
   }

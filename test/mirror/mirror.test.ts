@@ -98,6 +98,11 @@ async function synced(mirror: Mirror): Promise<void> {
   throw new Error('never in sync');
 }
 
+const chain = (one: (() => void) | undefined, other: () => void) => (): void => {
+  one?.();
+  other();
+};
+
 describe('requests', () => {
   test('a write across regions is on every leg, cut at the borders, and is read back', async () => {
     const { mirror, legs } = rig();
@@ -171,6 +176,45 @@ describe('requests', () => {
     await mirror.resume();
     expect(await mirror.write(offset, new Uint8Array(length))).toMatchObject({ ok: false, fault: { kind, operation: 'write' } });
     expect(await mirror.read(offset, new Uint8Array(length))).toMatchObject({ ok: false, fault: { kind, operation: 'read' } });
+  });
+
+  test('a write that waits behind another one goes once, after a suspend and a resume as well', async () => {
+    const { mirror, legs } = rig();
+    await mirror.resume();
+    let open: (() => void) | undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    for (const leg of legs) leg.gate = gate;
+    const first = mirror.write(0, filled(512, 1));
+    const second = mirror.write(0, filled(512, 2));
+    const third = mirror.write(0, filled(512, 3));
+    await turns();
+    const suspended = mirror.suspend();
+    open?.();
+    await suspended;
+    await first;
+    await mirror.resume();
+    expect([await second, await third]).toEqual([done, done]);
+    for (const leg of legs) {
+      expect(leg.requests.filter((request) => request.startsWith('w'))).toEqual(['w0+1', 'w0+1', 'w0+1']);
+      expect(leg.memory.bytes[0]).toBe(3);
+    }
+    expect(mirror.load).toMatchObject({ bytes: 0, held: 0 });
+  });
+
+  test('a discard and a write of one place go one after the other', async () => {
+    const { mirror, legs } = rig();
+    for (const leg of legs)
+      Object.assign(leg, { discard: (offset: number) => (leg.requests.push(`d${offset / 512}`), Promise.resolve(done)) });
+    let open: (() => void) | undefined;
+    await mirror.resume();
+    for (const leg of legs) leg.gate = new Promise<void>((resolve) => (open = chain(open, resolve)));
+    const written = mirror.write(0, filled(512, 1));
+    const discarded = mirror.discard(0, 4096);
+    await turns();
+    expect(legs.map((leg) => leg.requests.some((request) => request.startsWith('d')))).toEqual([false, false]);
+    open?.();
+    expect([await written, await discarded]).toEqual([done, done]);
+    expect(legs[0]?.requests).toContain('d0');
   });
 
   test('a discard that the legs cannot do is not supported, and nothing is out of sync for it', async () => {
