@@ -97,6 +97,25 @@ const passage: fc.Arbitrary<MirrorStep[]> = fc.oneof(
         { do: 'crash', keep: k },
       ]),
   },
+  // A flush that is sent when one leg has a write and another has not yet, and that a leg fails; what the worker does then, and the end.
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(block, fc.nat(2), fc.nat(1), keep)
+      .map(([at, failing, also, k]): MirrorStep[] => [
+        { do: 'write', block: at },
+        { do: 'work' },
+        ...times(3),
+        { do: 'flush' },
+        { do: 'work' },
+        ...times(1 + also),
+        { do: 'fail', nth: failing, seen: 0 },
+        ...times(2),
+        { do: 'work' },
+        ...times(6),
+        { do: 'crash', keep: k },
+      ]),
+  },
   // A flush that a leg fails after writes have ended, the clears that follow, and the end.
   {
     weight: 1,

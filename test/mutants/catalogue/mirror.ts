@@ -8,6 +8,8 @@ const primary = 'spec/machines/primary.ts';
 const life = 'spec/machines/mirror.ts';
 const hash = 'src/mirror/hash.ts';
 const legs = 'src/mirror/legs.ts';
+const fates = 'src/mirror/fates.ts';
+const worker = 'src/mirror/worker.ts';
 const log = 'mirror';
 
 /** See the header. */
@@ -263,5 +265,32 @@ export const mirrorMutants: readonly Mutant[] = [
     standsFor: 'K29b: Linux before 2.6.25 (06386bbfd24): reads were never tried on another leg',
     log,
     laws: ['L11', 'L12', 'S32'],
+  },
+  {
+    id: 'of the writes that failed only the last is judged',
+    file: worker,
+    find: `for (const ticket of this.#taken.failures) this.fates.judgeFailure(ticket);`,
+    replace: `for (const ticket of this.#taken.failures.slice(-1)) this.fates.judgeFailure(ticket);`,
+    standsFor: 'K34: Linux 2.6.28 (1f965b19437): lost braces',
+    log,
+    laws: ['L1', 'L6'],
+  },
+  {
+    id: 'failed flush is never remembered',
+    file: fates,
+    find: `latchFlushFailure: () => this.#hash.flushFailed(),`,
+    replace: `latchFlushFailure: () => undefined,`,
+    standsFor: 'A4: what a flush may have lost is cleared',
+    log,
+    laws: ['S37', 'S1'],
+  },
+  {
+    id: 'work that the log has not is still in flight',
+    file: worker,
+    find: `this.#hash.noWork();`,
+    replace: `this.#hash.endPreparing();`,
+    standsFor: 'K20: Linux before 2.6.19: who counts what is in flight',
+    log,
+    laws: ['S16', 'S17', 'L6', 'L2', 'THROWS'],
   },
 ];
