@@ -4,6 +4,7 @@
 
 /** Milliseconds, and a call after some of them. */
 export interface MirrorClock {
+  /** Milliseconds since some moment that stays the same. */
   now(): number;
   /** Calls `then` once, after so many milliseconds. */
   after(milliseconds: number, then: () => void): void;

@@ -72,6 +72,7 @@ export interface MirrorOptions {
   readonly queueBytesMax?: number;
   /** Recovery copies at most so many bytes a second; as fast as it can when left out. */
   readonly recoveryBytesPerSecond?: number;
+  /** Hears of failures, and of the end of a recovery; the status line explains each. */
   readonly onEvent?: (notice: MirrorNotice) => void;
 }
 

@@ -239,7 +239,7 @@ test('a write to a region that another node recovers waits, is tried again, and 
   if (!made.ok) throw new Error(made.fault.message);
   await made.value.resume();
   let ended = false;
-  const write = made.value.write(0, filled(512, 1)).then(() => {
+  const write = made.value.write(0, filled(512, 1)).finally(() => {
     ended = true;
   });
   for (let tries = 0; tries < 3; tries++) {
