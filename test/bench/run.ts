@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the logs and the mirror are, as ratios within one run.
  *
- * `npm run bench -- flush engine` runs these sections alone, `-- --json` prints data. Each section runs in a process of its own, so that
+ * `npm run bench -- flush engine` runs these sections alone, `-- --json` prints data. It measures what is built. Each section runs in a process of its own, so that
  * what the compiler learned in one does not slow down the next. What the figures mean stands in docs/guide/benchmarks.md.
  *
  * It judges nothing: the exit code is 0 whether goals are met or not, because a busy machine is no defect.
