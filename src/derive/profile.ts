@@ -18,16 +18,46 @@ import { createMirrorMachine, createPrimaryMachine, createReadMachine, createRec
 import { mirrorEvents, primaryEvents, primaryInputs, readEvents, recordEvents } from '#spec';
 import { clientEvents, contractEvents, legEvents, nodeEvents, sectorEvents } from '#spec';
 import { createClientMachine, createLegMachine, createNodeMachine, createRegionContract, createSectorMachine } from '#spec';
-import type { EntryInput, RemedySet } from '#spec';
+import type { EntryInput, RemedyId, RemedySet } from '#spec';
 import { derivePlanes } from './planes.ts';
 import type { PlaneStep } from './planes.ts';
 import { derive } from './table.ts';
 import type { Derived } from './table.ts';
 
+/** Remedies that write down what was asked of them. */
+class Asked extends Set<RemedyId> {
+  readonly answers = new Map<RemedyId, boolean>();
+  readonly #remedies: RemedySet;
+
+  constructor(remedies: RemedySet) {
+    super(remedies);
+    this.#remedies = remedies;
+  }
+
+  override has(id: RemedyId): boolean {
+    const answer = this.#remedies.has(id);
+    this.answers.set(id, answer);
+    return answer;
+  }
+}
+
+/** Derives a large machine once for each set of answers to what it asks of its remedies. */
+function once(deriveIt: (remedies: RemedySet) => Derived): (remedies: RemedySet) => Derived {
+  const known: { readonly answers: ReadonlyMap<RemedyId, boolean>; readonly table: Derived }[] = [];
+  return (remedies) => {
+    const found = known.find(({ answers }) => [...answers].every(([id, answer]) => remedies.has(id) === answer));
+    if (found !== undefined) return found.table;
+    const asked = new Asked(remedies);
+    const table = deriveIt(asked);
+    known.push({ answers: asked.answers, table });
+    return table;
+  };
+}
+
 /** The machines of a log that become step tables, by name. */
 export const tableMachines = {
   clearing: (remedies: RemedySet) => derive(createClearingMachine(remedies), { events: clearingEvents }),
-  commit: (remedies: RemedySet) => derive(createCommitMachine(remedies), { events: commitEvents }),
+  commit: once((remedies) => derive(createCommitMachine(remedies), { events: commitEvents })),
   core: (remedies: RemedySet) => derive(createCoreMachine(remedies), { events: coreEvents }),
   health: (_remedies: RemedySet) => derive(createHealthMachine(), { events: healthEvents }),
   resume: (remedies: RemedySet) => derive(createResumeMachine(remedies), { events: resumeEvents }),
@@ -39,7 +69,7 @@ export type TableMachine = keyof typeof tableMachines;
 /** The machines of the mirror that become step tables, as they ship. */
 export const mirrorMachines = {
   entry: (remedies: RemedySet) => derive(createEntryMachine(remedies), { events: entryEvents, inputs: [{ pendingMax: 0, delayedMax: 0 }] }),
-  pass: (remedies: RemedySet) => derive(createPassMachine(remedies), { events: passEvents, inputs: passInputs }),
+  pass: once((remedies) => derive(createPassMachine(remedies), { events: passEvents, inputs: passInputs })),
   write: (remedies: RemedySet) => derive(createWriteMachine(remedies), { events: writeEvents }),
   read: (remedies: RemedySet) => derive(createReadMachine(remedies), { events: readEvents }),
   primary: (remedies: RemedySet) => derive(createPrimaryMachine(remedies), { events: primaryEvents, inputs: primaryInputs }),

@@ -34,8 +34,9 @@ export type MirrorStep =
   | { readonly do: 'resume' }
   /** While suspended: another table takes the place of the first, its default leg the first. */
   | { readonly do: 'reload'; readonly mode: MirrorSetup['mode'] }
-  /** The node loses power; `keep` picks what unflushed sectors hold afterwards: 0 durable, 1 newest, else a mixture. The same table is made anew. */
-  | { readonly do: 'crash'; readonly keep: number }
+  /** The node loses power; `keep` picks what unflushed sectors hold afterwards: 0 durable, 1 newest, else a mixture; `exactly`: it counts
+   * through all choices that there are. The same table is made anew. */
+  | { readonly do: 'crash'; readonly keep: number; readonly exactly?: true | undefined }
   /** A leg goes: it fails everything until it returns, without what was sent to it meanwhile. */
   | { readonly do: 'loseLeg'; readonly leg: number }
   | { readonly do: 'returnLeg'; readonly leg: number }

@@ -54,6 +54,14 @@ export class MirrorRun {
     const { world } = this;
     world.now++;
     world.events = [];
+    const choices = this.#crashExactly(keep);
+    world.settle();
+    this.look();
+    return choices;
+  }
+
+  #crashExactly(keep: number): number {
+    const { world } = this;
     let left = keep;
     let choices = 1;
     const chosen = new Map<number, number>();
@@ -65,8 +73,6 @@ export class MirrorRun {
       }
     }
     this.#crashKeeping((place) => (sector) => chosen.get(place * 2 ** 32 + sector) ?? 0);
-    world.settle();
-    this.look();
     return choices;
   }
 
@@ -111,7 +117,9 @@ export class MirrorRun {
       case 'reload':
         return this.#reload(step.mode);
       case 'crash':
-        return this.#crash(step.keep);
+        if (step.exactly === true) this.#crashExactly(step.keep);
+        else this.#crashKeeping(() => keepBySeed(step.keep));
+        return true;
       case 'loseLeg':
       case 'returnLeg':
         return this.#leave(step.leg % world.devices.length, step.do === 'loseLeg');
@@ -179,11 +187,6 @@ export class MirrorRun {
     world.makeTable();
     this.#forget();
     this.#resume();
-    return true;
-  }
-
-  #crash(keep: number): boolean {
-    this.#crashKeeping(() => keepBySeed(keep));
     return true;
   }
 

@@ -25,7 +25,7 @@ const steps = [
   v.strictObject({ do: v.literal('suspend'), noFlush: v.boolean() }),
   v.strictObject({ do: v.literal('resume') }),
   v.strictObject({ do: v.literal('reload'), mode: v.picklist(mirrorModes) }),
-  v.strictObject({ do: v.literal('crash'), keep: uint32 }),
+  v.strictObject({ do: v.literal('crash'), keep: uint32, exactly: v.optional(v.literal(true)) }),
   v.strictObject({ do: v.literal('loseLeg'), leg: uint32 }),
   v.strictObject({ do: v.literal('returnLeg'), leg: uint32 }),
   v.strictObject({ do: v.literal('loseLog') }),

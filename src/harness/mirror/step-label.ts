@@ -18,7 +18,7 @@ export function mirrorStepLabel(step: MirrorStep, asked?: string): string {
     case 'reload':
       return `reload ${step.mode}`;
     case 'crash':
-      return `crash, ${kept(step.keep)}`;
+      return `crash, ${step.exactly === true ? `choice ${step.keep} of what unflushed sectors hold` : kept(step.keep)}`;
     case 'loseLeg':
     case 'returnLeg':
       return `${step.do} ${step.leg}`;

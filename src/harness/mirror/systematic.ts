@@ -93,7 +93,7 @@ export class MirrorSearch {
     }
     if (this.#scope.crashes === 0) return undefined;
     for (let keep = 0, more = true; more; keep++) {
-      const crash = { do: 'crash', keep } as const;
+      const crash = { do: 'crash', keep, exactly: true } as const;
       let choices = 1;
       const broken = this.#attempt({ ...node, parent: node, step: undefined }, (reached) => {
         choices = reached.crashExactly(keep);

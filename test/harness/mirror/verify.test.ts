@@ -51,12 +51,12 @@ describe('profile strict', () => {
 describe('profile kernel', () => {
   let report: MirrorReport;
   beforeAll(() => {
-    report = campaign({ profile: 'kernel', runs: 1500 });
+    report = campaign({ profile: 'kernel', runs: 2500 });
   });
 
   test('breaks what the field knows it to break', () => {
     const broken = report.violations.map(({ law }) => law);
-    for (const law of ['S1', 'S2', 'S15', 'S21', 'S25', 'S31', 'S33', 'S35', 'S38', 'L4']) expect(broken).toContain(law);
+    for (const law of ['S2', 'S15', 'S21', 'S25', 'S31', 'S33', 'S35', 'S38', 'L4']) expect(broken).toContain(law);
     expect(report.verdict).toBe('violated');
   });
 
@@ -71,7 +71,7 @@ describe('profile kernel', () => {
   test('and a campaign goes on behind a law that is known to be broken', () => {
     const broken = report.violations.map(({ law }) => law);
     expect(new Set(broken).size).toBe(broken.length);
-    expect(report.runs).toBe(1500);
+    expect(report.runs).toBe(2500);
   });
 });
 
