@@ -72,7 +72,7 @@ export class Fates<Request extends MirrorRequest> {
   #flushFailures = 0;
   readonly #flushFailedAt: number[];
   /** Flushes that a leg has failed and others have not answered. */
-  #failingFlushes = 0;
+  readonly #failingFlushes: Ticket<Request>[] = [];
   /** The request that is being judged. */
   #at: Ticket<Request> | undefined;
   /** The judgement said that the write is counted, or that the leg is to blame for the read. */
@@ -239,16 +239,19 @@ export class Fates<Request extends MirrorRequest> {
   #legMissed(ticket: Ticket<Request>, leg: LegIndex, kind: WriteKind): void {
     if (kind === 'flush') {
       this.flushFailed(leg);
-      if (ticket.failedLegs === 0) this.#failingFlushes++;
+      if (ticket.failedLegs === 0) this.#failingFlushes.push(ticket);
     }
     ticket.failedLegs |= 1 << leg;
     this.#judgeWrite(ticket, this.#write.index(`missed(kind=${kind})`));
   }
 
   #flushReturned(ticket: Ticket<Request>): void {
-    const doubtful = this.#failingFlushes > 0 || this.#legs.hasFlushError();
-    if (ticket.failedLegs !== 0) this.#failingFlushes--;
-    this.#judgeWrite(ticket, this.#writeEvents.returned.flush[`${ticket.failedLegs !== 0}`][`${doubtful}`]);
+    const legFailed = ticket.failedLegs !== 0;
+    const doubtful = this.#failingFlushes.length > 0 || this.#legs.hasFlushError();
+    if (legFailed) this.#failingFlushes.splice(this.#failingFlushes.indexOf(ticket), 1);
+    // What another flush has just lost on a leg, this one has not made durable there.
+    for (const each of this.#failingFlushes) ticket.failedLegs |= each.failedLegs;
+    this.#judgeWrite(ticket, this.#writeEvents.returned.flush[`${legFailed}`][`${doubtful}`]);
     this.#flushes--;
     if (this.#flushes === 0) this.#desk.flushesEnded();
   }

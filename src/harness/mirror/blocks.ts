@@ -119,7 +119,8 @@ export class Blocks {
     if (value === undefined) return true;
     const here = this.#of(read.block);
     const allowed = read.allowed.has(value) || read.allowed.has(anything);
-    if (here.writes.length === 0 && here.base.includes(value)) here.base = [value];
+    // What was discarded may be another value on each leg.
+    if (here.writes.length === 0 && here.base.includes(value) && !here.base.includes(anything)) here.base = [value];
     return allowed;
   }
 

@@ -92,6 +92,13 @@ describe('a saved schedule', () => {
   });
 });
 
+const regressions = join(import.meta.dirname, 'regressions');
+
+test.each(readdirSync(regressions).toSorted())('%s, which broke a law once, breaks none', async (name) => {
+  const read = await readMirrorScheduleFile(join(regressions, name));
+  expect(read.ok && brokenBy(read.value, { profile: 'strict', without: [] })).toEqual([]);
+});
+
 describe('every schedule of a small world', () => {
   test.each([
     ['1 write, 1 flush, 1 fault, 1 crash', 1032, 4810, 3420],
