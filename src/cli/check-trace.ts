@@ -1,7 +1,7 @@
 /**
  * `check --trace FILE`: the path to the first broken law as a file, of the kind that the name of the file asks for.
  *
- * - `.json`: a schedule that `replay` runs on the implementation; of a system that is not implemented here, the path alone.
+ * - `.json`: a schedule that `replay` runs on the implementation; of a system without an implementation, the path alone.
  * - `.svg`: a picture. `.mmd`: a Mermaid sequence diagram. `.itf.json`: the Informal Trace Format of Apalache and Quint.
  *
  * Another file of that name is replaced only if it is of the same kind.
