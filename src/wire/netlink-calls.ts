@@ -21,8 +21,8 @@ export interface Calls {
   readonly receive: (fd: number, into: Uint8Array) => number;
   /** The port of the datagram that was received last; 0 is the kernel's. */
   readonly sender: () => number;
-  /** Sends to a port without waiting. */
-  readonly send: (fd: number, bytes: Uint8Array, port: number) => number;
+  /** Sends to a port without waiting; to groups as well (a bitmask) if told. */
+  readonly send: (fd: number, bytes: Uint8Array, port: number, groups?: number) => number;
   /** The port the socket is bound to. */
   readonly port: (fd: number) => number;
   readonly close: (fd: number) => number;
@@ -78,7 +78,7 @@ export async function loadCalls(): Promise<Calls> {
       return recvfrom(fd, into, into.length, msgTrunc, from, fromLength);
     },
     sender: () => portOf(from),
-    send: (fd, bytes, port) => sendto(fd, bytes, bytes.length, msgDontwait, addressOf(port), addressBytes),
+    send: (fd, bytes, port, groups = 0) => sendto(fd, bytes, bytes.length, msgDontwait, addressOf(port, groups), addressBytes),
     port: (fd) => {
       const address = addressOf(0);
       return getsockname(fd, address, Uint32Array.of(addressBytes)) < 0 ? 0 : portOf(address);
@@ -87,11 +87,12 @@ export async function loadCalls(): Promise<Calls> {
   };
 }
 
-/** A `sockaddr_nl` of a port, in no group. */
-function addressOf(port: number): Uint8Array {
+/** A `sockaddr_nl` of a port and groups. */
+function addressOf(port: number, groups = 0): Uint8Array {
   const address = new DataView(new ArrayBuffer(addressBytes));
   address.setUint16(0, afNetlink, true);
   address.setUint32(4, port, true);
+  address.setUint32(8, groups, true);
   return new Uint8Array(address.buffer);
 }
 

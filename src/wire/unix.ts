@@ -4,9 +4,10 @@
  * A path whose daemon died is taken over, but only after a connection was refused there; one whose daemon lives never is. The socket has mode
  * 0600 from its first moment and is removed when the server closes.
  */
-import { chmodSync, lstatSync, unlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, unlinkSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import type { Server } from 'node:net';
+import { dirname } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { fail, succeed } from '#base';
 import type { Fault, Outcome } from '#base';
@@ -59,7 +60,10 @@ function bind(server: Server, path: string): Promise<Outcome<UnixServer>> {
   return new Promise((resolve) => {
     const refuse = (error: Error): void => {
       const fault = socketFault(error, 'listen', path);
-      resolve(fail(fault.cause === 'EADDRINUSE' ? inUse(path) : fault));
+      if (fault.cause === 'EADDRINUSE') resolve(fail(inUse(path)));
+      // Node reports a missing folder as one that may not be entered.
+      else if (fault.cause === 'EACCES' && !existsSync(dirname(path))) resolve(fail(missingFolder(path)));
+      else resolve(fail(fault));
     };
     server.once('error', refuse);
     server.once('listening', () => {
@@ -126,6 +130,17 @@ function tryConnect(path: string): Promise<string | undefined> {
     });
     socket.once('error', (error) => resolve(codeOf(error) ?? error.message));
   });
+}
+
+function missingFolder(path: string): Fault {
+  return {
+    kind: 'not-found',
+    message: 'the folder of the socket does not exist',
+    operation: 'listen',
+    place: path,
+    hint: 'make the folder, or name another path',
+    cause: 'ENOENT',
+  };
 }
 
 function inUse(path: string): Fault {
