@@ -1,5 +1,5 @@
 export * from './vocabulary.ts';
-export { logRemedies, remedies, remediesOf } from './remedies.ts';
+export { logRemedies, remedies, remediesOf, userspaceRemedies } from './remedies.ts';
 export type { Remedy, RemedyId, RemedySet } from './remedies.ts';
 export { clearingEvents, createClearingMachine } from './machines/clearing.ts';
 export type { ClearingEvent } from './machines/clearing.ts';
@@ -25,6 +25,18 @@ export { createRegionMachine, regionEvents, regionPlanes } from './machines/regi
 export type { RegionEvent, RegionInput } from './machines/region.ts';
 export { createResumeMachine, resumeEvents } from './machines/resume.ts';
 export type { ResumeEvent, Trust } from './machines/resume.ts';
+export { attachEvents, createAttachMachine } from './machines/attach.ts';
+export type { AttachEvent, AttachSend } from './machines/attach.ts';
+export { createExchangeMachine, exchangeEvents, replySorts } from './machines/exchange.ts';
+export type { AskSort, ExchangeContext, ExchangeEnd, ExchangeEvent, ExchangeSend, ReplySort } from './machines/exchange.ts';
+export { createForwardMachine, forwardEvents, forwardInputs } from './machines/forward.ts';
+export type { ForwardContext, ForwardEvent, ForwardInput, ForwardQueue } from './machines/forward.ts';
+export { createHintMachine, hintEvents } from './machines/hint.ts';
+export type { HintEvent } from './machines/hint.ts';
+export { createHostedMachine, hostedEvents } from './machines/hosted.ts';
+export type { HostedError, HostedEvent, HostedQuery } from './machines/hosted.ts';
+export { createPlannedMachine, plannedEvents } from './machines/planned.ts';
+export type { PlannedEvent } from './machines/planned.ts';
 export { createWriteMachine, mirrorModes, writeEvents, writeKinds } from './machines/write.ts';
 export type { MirrorMode, Suspending, WriteEnding, WriteEvent, WriteKind } from './machines/write.ts';
 export { contractEvents, createRegionContract } from './contract/region.ts';

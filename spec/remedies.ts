@@ -259,6 +259,125 @@ export const remedies = [
     also: ['S25'],
     machine: 'mirror',
   },
+  {
+    id: 'reply-matched',
+    sentence: 'A reply completes a request only if luid, uuid and type are those of the request as well, not the number alone.',
+    law: 'S39',
+    machine: 'exchange',
+  },
+  {
+    id: 'payload-checked',
+    sentence:
+      'A reply that is shorter than its request requires is an error, and one that asks for another attempt leaves the room for it.',
+    law: 'S43',
+    machine: 'exchange',
+  },
+  {
+    id: 'reattach-has-room',
+    sentence: 'The constructor that finds a daemon anew has room for the name of a log device in its reply.',
+    law: 'L9',
+    machine: 'exchange',
+  },
+  {
+    id: 'unknown-is-restarted',
+    sentence: 'A daemon that does not know the log was started anew: the log is constructed again, as where nobody listens.',
+    law: 'L9',
+    also: ['L8'],
+    machine: 'exchange',
+  },
+  {
+    id: 'flush-starts-over',
+    sentence: 'A flush that found a new daemon on its way begins again with all its clears and marks, instead of its last request alone.',
+    law: 'S41',
+    also: ['S1', 'S2'],
+    machine: 'exchange',
+  },
+  {
+    id: 'hint-forgotten',
+    sentence: 'When a new daemon has the log, what the old one said of regions in sync is forgotten.',
+    law: 'S28',
+    also: ['L2'],
+    machine: 'exchange',
+  },
+  {
+    id: 'marks-kept',
+    sentence: 'Marks of a flush that failed go to the daemon with the next flush, instead of being forgotten.',
+    law: 'S41',
+    also: ['S1', 'S2'],
+    machine: 'forward',
+  },
+  {
+    id: 'planned-flush-kept',
+    sentence: 'A flush of clears alone leaves a planned flush planned, instead of taking every other one away.',
+    law: 'L4',
+    machine: 'planned',
+  },
+  {
+    id: 'throttle-per-region',
+    sentence: 'The question whether another node copies a region is held back for that region of that log, not for the whole machine.',
+    law: 'L8',
+    machine: 'hint',
+  },
+  {
+    id: 'count-not-older',
+    sentence: 'A count of regions in sync that was asked for before the last resume gives no hint.',
+    law: 'S28',
+    also: ['L2'],
+    machine: 'hint',
+  },
+  {
+    id: 'orphan-destroyed',
+    sentence: 'A constructor that fails after the daemon has made its log tells the daemon to destroy it.',
+    law: 'S44',
+    machine: 'attach',
+  },
+  {
+    id: 'region-size-checked',
+    sentence: 'A region size that is no power of two of at least two sectors fails the constructor.',
+    law: 'S12',
+    machine: 'attach',
+  },
+  {
+    id: 'ctr-again',
+    sentence: 'A constructor for an instance that is there, with the same words, succeeds and changes nothing.',
+    law: 'L9',
+    also: ['S40'],
+    machine: 'hosted',
+  },
+  {
+    id: 'unknown-log-is-gone',
+    sentence: 'A daemon answers a request for a log that it does not have with ESRCH, upon which even Linux constructs the log again.',
+    law: 'L9',
+    also: ['L8'],
+    machine: 'hosted',
+  },
+  {
+    id: 'marks-at-once',
+    sentence: 'A daemon makes a mark durable before it answers it: should it die, the FLUSH alone comes to the next one.',
+    law: 'S41',
+    also: ['S1', 'S2'],
+    machine: 'hosted',
+  },
+  {
+    id: 'work-repeated',
+    sentence: 'A daemon hands out again what it handed out and what was not reported: the reply may have been lost.',
+    law: 'S40',
+    also: ['L2', 'L3'],
+    machine: 'hosted',
+  },
+  {
+    id: 'reattach-distrusts-nosync',
+    sentence: 'A constructor that comes again after a restart of the daemon asserts nothing: nosync is not honoured.',
+    law: 'S7',
+    also: ['S1'],
+    machine: 'hosted',
+  },
+  {
+    id: 'twice-is-once',
+    sentence: 'A request to suspend or to destroy that comes a second time succeeds like the first.',
+    law: 'S40',
+    machine: 'hosted',
+  },
 ] as const satisfies readonly Remedy[];
 
 /** Id of a remedy. */
@@ -267,8 +386,18 @@ export type RemedyId = (typeof remedies)[number]['id'];
 /** The machines of the mirror, which is a client of a log; all others are a log's. */
 const mirrorMachines: ReadonlySet<string> = new Set(['entry', 'pass', 'write', 'read', 'primary', 'mirror']);
 
-/** The remedies that a log has, in the same order. Those of the mirror change nothing that a log does. */
-export const logRemedies: readonly (Remedy & { readonly id: RemedyId })[] = remedies.filter(({ machine }) => !mirrorMachines.has(machine));
+/** The machines of the log that forwards to a daemon, and of that daemon. */
+const userspaceMachines: ReadonlySet<string> = new Set(['exchange', 'forward', 'planned', 'hint', 'attach', 'hosted']);
+
+/** The remedies that a log on a device or in memory has, in the same order. Those of the mirror and of the daemon change nothing that it does. */
+export const logRemedies: readonly (Remedy & { readonly id: RemedyId })[] = remedies.filter(
+  ({ machine }) => !mirrorMachines.has(machine) && !userspaceMachines.has(machine),
+);
+
+/** The remedies of the log that forwards to a daemon, and of that daemon. */
+export const userspaceRemedies: readonly (Remedy & { readonly id: RemedyId })[] = remedies.filter(({ machine }) =>
+  userspaceMachines.has(machine),
+);
 
 /** The remedies that a machine is built with. */
 export type RemedySet = ReadonlySet<RemedyId>;

@@ -14,6 +14,7 @@ export {
   deriveRegionPlanes,
   machineFiles,
   mirrorMachines,
+  userspaceMachines,
   outsideMachines,
   tableMachines,
 } from './profile.ts';

@@ -16,6 +16,9 @@ import {
 import { createEntryMachine, createPassMachine, createWriteMachine, entryEvents, passEvents, passInputs, writeEvents } from '#spec';
 import { createMirrorMachine, createPrimaryMachine, createReadMachine, createRecordMachine } from '#spec';
 import { mirrorEvents, primaryEvents, primaryInputs, readEvents, recordEvents } from '#spec';
+import { attachEvents, exchangeEvents, forwardEvents, forwardInputs, hintEvents, hostedEvents, plannedEvents } from '#spec';
+import { createAttachMachine, createExchangeMachine, createForwardMachine } from '#spec';
+import { createHintMachine, createHostedMachine, createPlannedMachine } from '#spec';
 import { clientEvents, contractEvents, legEvents, nodeEvents, sectorEvents } from '#spec';
 import { createClientMachine, createLegMachine, createNodeMachine, createRegionContract, createSectorMachine } from '#spec';
 import type { EntryInput, RemedyId, RemedySet } from '#spec';
@@ -77,6 +80,16 @@ export const mirrorMachines = {
   mirror: (remedies: RemedySet) => derive(createMirrorMachine(remedies), { events: mirrorEvents }),
 } as const satisfies Record<string, (remedies: RemedySet) => Derived>;
 
+/** The machines of the log that forwards to a daemon, and of that daemon, as they ship. */
+export const userspaceMachines = {
+  attach: (remedies: RemedySet) => derive(createAttachMachine(remedies), { events: attachEvents }),
+  exchange: (remedies: RemedySet) => derive(createExchangeMachine(remedies), { events: exchangeEvents }),
+  forward: (remedies: RemedySet) => derive(createForwardMachine(remedies), { events: forwardEvents, inputs: forwardInputs }),
+  planned: (remedies: RemedySet) => derive(createPlannedMachine(remedies), { events: plannedEvents }),
+  hint: (remedies: RemedySet) => derive(createHintMachine(remedies), { events: hintEvents }),
+  hosted: (remedies: RemedySet) => derive(createHostedMachine(remedies), { events: hostedEvents }),
+} as const satisfies Record<string, (remedies: RemedySet) => Derived>;
+
 /** The machines that do not ship: what a log is judged by, and what surrounds it. They know no remedies. */
 export const outsideMachines = {
   contract: () => derive(createRegionContract(), { events: contractEvents }),
@@ -102,11 +115,20 @@ export const machineFiles = {
   primary: 'spec/machines/primary.ts',
   record: 'spec/machines/record.ts',
   mirror: 'spec/machines/mirror.ts',
+  attach: 'spec/machines/attach.ts',
+  exchange: 'spec/machines/exchange.ts',
+  forward: 'spec/machines/forward.ts',
+  planned: 'spec/machines/planned.ts',
+  hint: 'spec/machines/hint.ts',
+  hosted: 'spec/machines/hosted.ts',
   client: 'spec/environment/client.ts',
   leg: 'spec/environment/leg.ts',
   node: 'spec/environment/node.ts',
   sector: 'spec/environment/sector.ts',
-} as const satisfies Record<TableMachine | keyof typeof mirrorMachines | keyof typeof outsideMachines | 'region', string>;
+} as const satisfies Record<
+  TableMachine | keyof typeof mirrorMachines | keyof typeof userspaceMachines | keyof typeof outsideMachines | 'region',
+  string
+>;
 
 /** Name of a machine of the specification. */
 export type MachineName = keyof typeof machineFiles;
@@ -116,6 +138,7 @@ export function deriveMachine(machine: MachineName, remedies: RemedySet): Derive
   if (machine === 'region') return deriveRegion(remedies);
   if (machine === 'entry') return deriveEntry(remedies, { pendingMax: 2, delayedMax: 1 });
   if (machine in mirrorMachines) return mirrorMachines[machine as keyof typeof mirrorMachines](remedies);
+  if (machine in userspaceMachines) return userspaceMachines[machine as keyof typeof userspaceMachines](remedies);
   return machine in outsideMachines
     ? outsideMachines[machine as keyof typeof outsideMachines]()
     : tableMachines[machine as TableMachine](remedies);

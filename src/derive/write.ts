@@ -12,7 +12,15 @@ import { changedEvents } from './compare.ts';
 import { headComment, machineIndex, machinePage, remediesPage } from './documents.ts';
 import type { RemedyEffect, Subject } from './documents.ts';
 import { planesModule, tableModule } from './emit.ts';
-import { deriveMachine, deriveRegionPlanes, machineFiles, mirrorMachines, outsideMachines, tableMachines } from './profile.ts';
+import {
+  deriveMachine,
+  deriveRegionPlanes,
+  machineFiles,
+  mirrorMachines,
+  outsideMachines,
+  tableMachines,
+  userspaceMachines,
+} from './profile.ts';
 import type { MachineName } from './profile.ts';
 import type { Derived } from './table.ts';
 import { wireModule } from './wire-module.ts';
@@ -35,17 +43,23 @@ function moduleFiles(): [string, string][] {
       perProfile(profileNames, (profile) => deriveMachine(machine as MachineName, remediesOf(profile))),
     ),
   ]);
-  const mirror = Object.entries(mirrorMachines).map(([machine, deriveIt]): [string, string] => [
-    `src/mirror/derived/${machine}.ts`,
-    tableModule(
-      machine,
-      perProfile(profileNames, (profile) => deriveIt(remediesOf(profile))),
-    ),
-  ]);
+  const rooms: readonly (readonly [folder: string, machines: Readonly<Record<string, (remedies: RemedySet) => Derived>>])[] = [
+    ['src/mirror/derived', mirrorMachines],
+    ['src/log/userspace/derived', userspaceMachines],
+  ];
+  const others = rooms.flatMap(([folder, machines]) =>
+    Object.entries(machines).map(([machine, deriveIt]): [string, string] => [
+      `${folder}/${machine}.ts`,
+      tableModule(
+        machine,
+        perProfile(profileNames, (profile) => deriveIt(remediesOf(profile))),
+      ),
+    ]),
+  );
   const planes = perProfile(profileNames, (profile) => deriveRegionPlanes(remediesOf(profile)));
   return [
     ...tables,
-    ...mirror,
+    ...others,
     ['src/wire/derived/codec.ts', wireModule(wire)],
     ['src/log/derived/region.ts', planesModule('region', ['clean', 'sync', 'recovering'], planes)],
   ];

@@ -43,6 +43,12 @@ export const remediedMachines: readonly MachineName[] = [
   'read',
   'primary',
   'mirror',
+  'attach',
+  'exchange',
+  'forward',
+  'planned',
+  'hint',
+  'hosted',
 ];
 
 /** A machine's table under a name for test titles; what surrounds the log is the same in every profile and appears once. */

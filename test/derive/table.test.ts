@@ -9,7 +9,7 @@ import { createActor, getNextTransitions, initialTransition, transition } from '
 import type { AnyActor, AnyMachineSnapshot, AnyStateMachine, EventObject, InspectionEvent } from 'xstate';
 import { refused } from '#base';
 import type { Effect } from '#base';
-import { deriveMachine, mirrorMachines } from '#derive';
+import { deriveMachine, mirrorMachines, userspaceMachines } from '#derive';
 import type { Derived } from '#derive';
 import { clearingTables } from '../../src/log/derived/clearing.ts';
 import { commitTables } from '../../src/log/derived/commit.ts';
@@ -23,6 +23,12 @@ import { primaryTables } from '../../src/mirror/derived/primary.ts';
 import { readTables } from '../../src/mirror/derived/read.ts';
 import { recordTables } from '../../src/mirror/derived/record.ts';
 import { writeTables } from '../../src/mirror/derived/write.ts';
+import { attachTables } from '../../src/log/userspace/derived/attach.ts';
+import { exchangeTables } from '../../src/log/userspace/derived/exchange.ts';
+import { forwardTables } from '../../src/log/userspace/derived/forward.ts';
+import { hintTables } from '../../src/log/userspace/derived/hint.ts';
+import { hostedTables } from '../../src/log/userspace/derived/hosted.ts';
+import { plannedTables } from '../../src/log/userspace/derived/planned.ts';
 import { profiles, subjects } from './subjects.ts';
 
 const cases = subjects.map((each) => [each.name, each.table] as const);
@@ -164,6 +170,21 @@ test.each([
 ] as const)('the shipped tables of %s, a machine of the mirror, are the derived ones', (machine, shipped) => {
   for (const { name, remedies } of profiles) {
     const { states, events, next, effects, effectLists, initials } = mirrorMachines[machine](remedies);
+    const begins = initials.length > 1 ? { initials } : {};
+    expect(shipped[name as keyof typeof shipped]).toEqual({ machine, states, events, next, effects, effectLists, ...begins });
+  }
+});
+
+test.each([
+  ['attach', attachTables],
+  ['exchange', exchangeTables],
+  ['forward', forwardTables],
+  ['planned', plannedTables],
+  ['hint', hintTables],
+  ['hosted', hostedTables],
+] as const)('the shipped tables of %s, a machine of the log that forwards, are the derived ones', (machine, shipped) => {
+  for (const { name, remedies } of profiles) {
+    const { states, events, next, effects, effectLists, initials } = userspaceMachines[machine](remedies);
     const begins = initials.length > 1 ? { initials } : {};
     expect(shipped[name as keyof typeof shipped]).toEqual({ machine, states, events, next, effects, effectLists, ...begins });
   }

@@ -44,10 +44,9 @@ export async function load<Module>(root: string, path: string): Promise<Module> 
 
 /** The derived modules of a copy, as its own specification and derivation give them; paths from its root. */
 export async function derivedModules(root: string): Promise<Map<string, string>> {
-  const { deriveMachine, deriveRegionPlanes, mirrorMachines, planesModule, tableMachines, tableModule } = await load<typeof Derive>(
-    root,
-    'src/derive/index.ts',
-  );
+  const { deriveMachine, deriveRegionPlanes, mirrorMachines, planesModule, tableMachines, tableModule, userspaceMachines } = await load<
+    typeof Derive
+  >(root, 'src/derive/index.ts');
   const { profileNames, remediesOf } = await load<typeof Spec>(root, 'spec/index.ts');
   const each = <Value>(make: (remedies: ReturnType<typeof remediesOf>) => Value): Record<string, Value> =>
     Object.fromEntries(profileNames.map((profile) => [profile, make(remediesOf(profile))]));
@@ -62,6 +61,10 @@ export async function derivedModules(root: string): Promise<Map<string, string>>
     `src/mirror/derived/${machine}.ts`,
     tableModule(machine, each(deriveIt)),
   ]);
+  const userspace = Object.entries(userspaceMachines).map(([machine, deriveIt]): [string, string] => [
+    `src/log/userspace/derived/${machine}.ts`,
+    tableModule(machine, each(deriveIt)),
+  ]);
   const planes = planesModule('region', ['clean', 'sync', 'recovering'], each(deriveRegionPlanes));
-  return new Map([...tables, ...mirror, ['src/log/derived/region.ts', planes]]);
+  return new Map([...tables, ...mirror, ...userspace, ['src/log/derived/region.ts', planes]]);
 }
