@@ -61,6 +61,7 @@ function moduleFiles(): [string, string][] {
     ...others,
     ['src/wire/derived/codec.ts', wireModule(wire)],
     ['src/log/derived/region.ts', planesModule('region', ['clean', 'sync', 'recovering'], planes)],
+  ];
 }
 
 function documentFiles(): [string, string][] {
