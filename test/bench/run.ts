@@ -19,6 +19,7 @@ import { judged } from './row.ts';
 import type { Row } from './row.ts';
 import { showRows } from './table.ts';
 import { measureVerify } from './verify.ts';
+import { measureWire } from './wire.ts';
 
 interface Options {
   readonly json: boolean;
@@ -40,6 +41,7 @@ const sections: Readonly<Record<string, Section>> = {
   mirror: { title: 'random writes of 4 KiB, 32 at a time: a mirror, and both legs bare', measure: ({ dir }) => measureMirror(dir) },
   'mirror-resync': { title: 'resync after a crash, and a copy of everything', measure: measureResync },
   commit: { title: 'group commit, and one write and fdatasync each', measure: ({ dir }) => measureCommit(dir) },
+  wire: { title: 'a datagram of the userspace log: ours, and a plain copy of its bytes', measure: measureWire },
   verify: { title: 'schedules of 30 operations, one core', measure: measureVerify },
 };
 
