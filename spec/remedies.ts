@@ -352,6 +352,14 @@ export const remedies = [
     machine: 'hosted',
   },
   {
+    id: 'refusal-has-room',
+    sentence:
+      'A refusal upon which the request comes again has a payload as long as its answer will have: Linux takes it for the room of the next reply.',
+    law: 'S43',
+    also: ['S1'],
+    machine: 'hosted',
+  },
+  {
     id: 'marks-at-once',
     sentence: 'A daemon makes a mark durable before it answers it: should it die, the FLUSH alone comes to the next one.',
     law: 'S41',

@@ -8,6 +8,8 @@
  *   forwarder that believed us dead.
  * - A request for an instance that is not there is answered with "nobody" (`ESRCH`), which is the one answer that makes the forwarder
  *   construct the log again; with any other it never does.
+ * - That answer has a payload as long as the one that was asked for. Linux takes the length of a reply for the room that the next one has; it
+ *   would take the answer to its repeated question for too long, "in sync" for "not", and so write to one leg of a region that is clean.
  * - A mark is durable before it is answered. Should this daemon die before the `FLUSH`, the next one is asked for that `FLUSH` alone.
  * - Work that was handed out and not reported is handed out again: the reply may have been lost.
  * - A constructor that comes again after a restart is no assertion that the legs are equal now, whatever word it ends with.
@@ -76,10 +78,14 @@ export function createHostedMachine(remedies: RemedySet) {
   const distrusts = remedies.has('reattach-distrusts-nosync');
   const twice = remedies.has('twice-is-once');
 
-  const reply = (error: HostedError) => ({ type: 'reply' as const, params: { error } });
+  /** Whoever asks again has room for no more than the refusal brought. */
+  const hasRoom = remedies.has('refusal-has-room');
+
+  const reply = (error: HostedError) => ({ type: 'reply' as const, params: { error, room: false } });
   /** To a request for a log that is not there: from what the daemon does by itself, and from what goes through its group. */
-  const unknownLocal = reply(saysGone ? 'ESRCH' : 'EINVAL');
-  const unknownOrdered = reply(saysGone ? 'ESRCH' : 'ENOENT');
+  const gone = { type: 'reply' as const, params: { error: 'ESRCH' as const, room: hasRoom } };
+  const unknownLocal = saysGone ? gone : reply('EINVAL');
+  const unknownOrdered = saysGone ? gone : reply('ENOENT');
   const ended = (then: string) => ({
     ended: [
       { guard: 'ok' as const, target: then, actions: reply('') },
@@ -154,7 +160,8 @@ export function createHostedMachine(remedies: RemedySet) {
       answerNoWork: () => {},
       /** What the request asks for, with the reply. */
       answer: () => {},
-      reply: (_, _params: { error: HostedError }) => {},
+      /** `room`: with a payload, which means nothing, as long as that of a good answer. */
+      reply: (_, _params: { error: HostedError; room: boolean }) => {},
     },
   }).createMachine({
     id: 'hosted',
@@ -168,10 +175,7 @@ export function createHostedMachine(remedies: RemedySet) {
           POSTSUSPEND: { actions: unknownOrdered },
           DTR: { actions: twice ? reply('') : unknownLocal },
           ...notResumed,
-          query: [
-            { guard: 'by itself', actions: unknownLocal },
-            { actions: unknownOrdered },
-          ],
+          query: [{ guard: 'by itself', actions: unknownLocal }, { actions: unknownOrdered }],
         },
       },
       creating: {

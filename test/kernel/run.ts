@@ -63,11 +63,11 @@ async function main(): Promise<number> {
   mkdirSync(out);
   const disks = makeDisks();
   const began = Date.now();
+  let shown = 0;
   for (const phase of [1, 2]) {
     say(`boot ${phase}`);
     const machine = boot({ packages, initramfs, disks, host, out, phase });
     const ended = machine.ended.then(() => true);
-    let shown = 0;
     for (let writingSince = 0; !(await Promise.race([ended, sleep(200).then(() => false)]));) {
       const facts = factsIn(out);
       for (const fact of facts.slice(shown)) say(`  ${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${toldOf(fact)}`);

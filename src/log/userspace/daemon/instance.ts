@@ -241,7 +241,7 @@ export class Instance<From> {
       repeatWork: () => this.#replyWork(this.#outstanding),
       answerNoWork: () => this.#replyWork(-1),
       answer: () => this.#answer(this.#hosted(), this.#current()),
-      reply: ({ error }) => this.#reply(error),
+      reply: ({ error, room }) => this.#reply(error, room ? roomFor(this.#current()) : noPayload),
     };
   }
 
@@ -322,6 +322,32 @@ export class Instance<From> {
   #current(): Message {
     assert(this.#request !== undefined, 'an effect belongs to a request');
     return this.#request;
+  }
+}
+
+/** Values that mean nothing, by their number. */
+const noValues = (count: number): Payload => new Float64Array(count);
+const oneValue = noValues(1);
+const twoValues = noValues(2);
+/** 128 bytes, which is more than any status of ours. */
+const statusValues = noValues(16);
+
+/** A payload that means nothing, as long as the answer to the request; for a status as long as any of ours. */
+function roomFor(request: Message): Payload {
+  switch (request.type) {
+    case requestType.GET_REGION_SIZE:
+    case requestType.IS_CLEAN:
+    case requestType.IN_SYNC:
+    case requestType.GET_SYNC_COUNT:
+      return oneValue;
+    case requestType.GET_RESYNC_WORK:
+    case requestType.IS_REMOTE_RECOVERING:
+      return twoValues;
+    case requestType.STATUS_INFO:
+    case requestType.STATUS_TABLE:
+      return statusValues;
+    default:
+      return noPayload;
   }
 }
 

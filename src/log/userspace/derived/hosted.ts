@@ -18,7 +18,7 @@ export interface HostedEffects {
   postsuspend: undefined;
   presuspend: undefined;
   repeatWork: undefined;
-  reply: { readonly error: '' | 'EEXIST' | 'EINVAL' | 'EIO' | 'ENOENT' | 'ESRCH' };
+  reply: { readonly error: '' | 'EEXIST' | 'EINVAL' | 'EIO' | 'ENOENT' | 'ESRCH'; readonly room: false | true };
   resume: undefined;
   setRegionSync: undefined;
 }
@@ -84,21 +84,21 @@ const kernel: StepTable<HostedEvent> = {
   effectLists: [
     [], // 0
     [{ type: 'create', params: { trustNosync: true } }], // 1
-    [{ type: 'reply', params: { error: 'ENOENT' } }], // 2
-    [{ type: 'reply', params: { error: 'EINVAL' } }], // 3
-    [{ type: 'reply', params: { error: '' } }], // 4
+    [{ type: 'reply', params: { error: 'ENOENT', room: false } }], // 2
+    [{ type: 'reply', params: { error: 'EINVAL', room: false } }], // 3
+    [{ type: 'reply', params: { error: '', room: false } }], // 4
     [{ type: 'resume' }], // 5
-    [{ type: 'destroy' }, { type: 'reply', params: { error: '' } }], // 6
+    [{ type: 'destroy' }, { type: 'reply', params: { error: '', room: false } }], // 6
     [{ type: 'answer' }], // 7
-    [{ type: 'reply', params: { error: 'EIO' } }], // 8
-    [{ type: 'presuspend' }, { type: 'reply', params: { error: '' } }], // 9
+    [{ type: 'reply', params: { error: 'EIO', room: false } }], // 8
+    [{ type: 'presuspend' }, { type: 'reply', params: { error: '', room: false } }], // 9
     [{ type: 'postsuspend' }], // 10
-    [{ type: 'markRegions' }, { type: 'reply', params: { error: '' } }], // 11
-    [{ type: 'clearRegions' }, { type: 'reply', params: { error: '' } }], // 12
+    [{ type: 'markRegions' }, { type: 'reply', params: { error: '', room: false } }], // 11
+    [{ type: 'clearRegions' }, { type: 'reply', params: { error: '', room: false } }], // 12
     [{ type: 'flush' }], // 13
     [{ type: 'markRegions' }, { type: 'flush' }], // 14
     [{ type: 'assignWork' }], // 15
-    [{ type: 'setRegionSync' }, { type: 'reply', params: { error: '' } }], // 16
+    [{ type: 'setRegionSync' }, { type: 'reply', params: { error: '', room: false } }], // 16
     [{ type: 'answerNoWork' }], // 17
   ],
 };
@@ -163,22 +163,22 @@ const strict: StepTable<HostedEvent> = {
     [], // 0
     [{ type: 'create', params: { trustNosync: true } }], // 1
     [{ type: 'create', params: { trustNosync: false } }], // 2
-    [{ type: 'reply', params: { error: 'ESRCH' } }], // 3
-    [{ type: 'reply', params: { error: '' } }], // 4
-    [{ type: 'reply', params: { error: 'EINVAL' } }], // 5
-    [{ type: 'reply', params: { error: 'EEXIST' } }], // 6
+    [{ type: 'reply', params: { error: 'ESRCH', room: true } }], // 3
+    [{ type: 'reply', params: { error: '', room: false } }], // 4
+    [{ type: 'reply', params: { error: 'EINVAL', room: false } }], // 5
+    [{ type: 'reply', params: { error: 'EEXIST', room: false } }], // 6
     [{ type: 'resume' }], // 7
-    [{ type: 'destroy' }, { type: 'reply', params: { error: '' } }], // 8
+    [{ type: 'destroy' }, { type: 'reply', params: { error: '', room: false } }], // 8
     [{ type: 'answer' }], // 9
-    [{ type: 'reply', params: { error: 'EIO' } }], // 10
-    [{ type: 'presuspend' }, { type: 'reply', params: { error: '' } }], // 11
+    [{ type: 'reply', params: { error: 'EIO', room: false } }], // 10
+    [{ type: 'presuspend' }, { type: 'reply', params: { error: '', room: false } }], // 11
     [{ type: 'postsuspend' }], // 12
     [{ type: 'markRegions' }, { type: 'flush' }], // 13
-    [{ type: 'clearRegions' }, { type: 'reply', params: { error: '' } }], // 14
+    [{ type: 'clearRegions' }, { type: 'reply', params: { error: '', room: false } }], // 14
     [{ type: 'flush' }], // 15
     [{ type: 'assignWork' }], // 16
     [{ type: 'repeatWork' }], // 17
-    [{ type: 'setRegionSync' }, { type: 'reply', params: { error: '' } }], // 18
+    [{ type: 'setRegionSync' }, { type: 'reply', params: { error: '', room: false } }], // 18
     [{ type: 'answerNoWork' }], // 19
   ],
 };
