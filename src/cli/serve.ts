@@ -102,7 +102,7 @@ async function listenAndServe(flags: Flags, journal: Journal, recorder: Recorder
       });
     }
     recorder?.note('daemon listens');
-    journal.say('info', 'serving', {
+    journal.say('info', 'listening', {
       ...(flags.unix === undefined ? {} : { unix: flags.unix }),
       netlink: netlink !== undefined,
       profile,
