@@ -1,7 +1,7 @@
 /** The parts of `dirtylog serve` without sockets and clocks: what is read, what waits, what is told, and when it stops. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LocalHost } from '#log/daemon';
+import { LocalHost, queueBound } from '#log/daemon';
 import type { LogHost } from '#log/daemon';
 import { datagramBytesMax, encodeAck, encodeRequest, Message, read } from '#wire';
 import type { Payload, Transport, TransportListener } from '#wire';
@@ -121,6 +121,27 @@ describe('the server', () => {
     line.listener?.drain?.();
     expect(line.isReading).toBe(true);
     expect(line.sent.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('sends answers in order, though there is room again before it is told so', () => {
+    const { line, ask, resumed } = bench();
+    resumed();
+    line.room = 0;
+    ask('IN_SYNC', [1]);
+    line.room = Infinity;
+    ask('IN_SYNC', [2]);
+    line.listener?.drain?.();
+    expect(line.sent.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('does not read from a peer whose log has too many requests waiting', () => {
+    const { line, ask, resumed } = bench();
+    const log = resumed();
+    ask('FLUSH');
+    for (let n = 0; n < queueBound; n++) ask('IN_SYNC', [1]);
+    expect(line.isReading).toBe(false);
+    log.end();
+    expect(line.isReading).toBe(true);
   });
 
   it('does not read from a peer with too many requests unanswered', () => {
