@@ -12,7 +12,7 @@ export { Framer } from './framing.ts';
 export type { DatagramHandler } from './framing.ts';
 export type { Transport, TransportListener } from './transport.ts';
 export { connectUnix, listenUnix } from './unix.ts';
-export type { UnixServer } from './unix.ts';
+export type { UnixServer, UnixServerOptions } from './unix.ts';
 export { NetlinkConnection, openNetlink } from './netlink.ts';
 export type { NetlinkCounts, NetlinkOptions } from './netlink.ts';
 export type { Calls } from './netlink-calls.ts';
