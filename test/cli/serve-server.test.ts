@@ -1,5 +1,8 @@
 /** The parts of `dirtylog serve` without sockets and clocks: what is read, what waits, what is told, and when it stops. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LocalHost, queueBound } from '#log/daemon';
+import type { LogHost } from '#log/daemon';
 import { datagramBytesMax, encodeAck, encodeRequest, Message, read } from '#wire';
 import type { Payload, Transport, TransportListener } from '#wire';
 import type { RequestName } from '#spec/vocabulary';
@@ -8,6 +11,7 @@ import { burst, Journal, perSecond } from '../../src/cli/serve/journal.ts';
 import { Server } from '../../src/cli/serve/server.ts';
 import { againWithinMs, flushWithinMs, stopWhenAsked } from '../../src/cli/serve/stop.ts';
 import { ScriptedHost } from '../log/userspace/scripted-host.ts';
+import { recorded } from '../wire/recorded.ts';
 
 /** A transport that takes as much as it is told, and says whether it is read from. */
 class Line implements Transport {
@@ -119,6 +123,27 @@ describe('the server', () => {
     expect(line.sent.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
 
+  it('sends answers in order, though there is room again before it is told so', () => {
+    const { line, ask, resumed } = bench();
+    resumed();
+    line.room = 0;
+    ask('IN_SYNC', [1]);
+    line.room = Infinity;
+    ask('IN_SYNC', [2]);
+    line.listener?.drain?.();
+    expect(line.sent.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('does not read from a peer whose log has too many requests waiting', () => {
+    const { line, ask, resumed } = bench();
+    const log = resumed();
+    ask('FLUSH');
+    for (let n = 0; n < queueBound; n++) ask('IN_SYNC', [1]);
+    expect(line.isReading).toBe(false);
+    log.end();
+    expect(line.isReading).toBe(true);
+  });
+
   it('does not read from a peer with too many requests unanswered', () => {
     const { line, ask, resumed } = bench();
     const logs = Array.from({ length: 40 }, (_, luid) => resumed(luid + 1));
@@ -164,6 +189,51 @@ describe('the server', () => {
   });
 });
 
+describe('whatever comes', () => {
+  const requests = recorded
+    .filter(({ direction, place }) => direction === 'request' && place.startsWith('ulog-basic'))
+    .map(({ bytes }) => bytes);
+  const absent = { ok: false, fault: { kind: 'none', message: 'none' } } as const;
+  const devices = { identify: () => Promise.resolve(absent), open: () => Promise.resolve(absent) };
+  const change = fc.record({ at: fc.nat({ max: 250 }), value: fc.nat({ max: 255 }) });
+  const datagram = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.record({ of: fc.constantFrom(...requests), changes: fc.array(change, { maxLength: 4 }) }).map(({ of, changes }) => {
+      const bytes = of.slice();
+      for (const { at, value } of changes) if (at < bytes.length) bytes[at] = value;
+      return bytes;
+    }),
+  );
+
+  it('each request is answered once, the rest is dropped, and the daemon goes on', () => {
+    fc.assert(
+      fc.property(fc.array(datagram, { maxLength: 60 }), (datagrams) => {
+        const local = new LocalHost({ kinds: ['core', 'disk'], singleNode: true, devices });
+        const host: LogHost = { create: (order, made) => local.create({ ...order, text: order.text.replace('lab-core', 'core') }, made) };
+        const journal = new Journal({ json: true, write: () => true, now: () => 0 });
+        const server = new Server({ host, journal });
+        const line = new Line();
+        server.welcome('peer', line);
+        const ask = (bytes: Uint8Array): void => line.listener?.datagram(bytes, 0, bytes.length);
+        // CTR, GET_REGION_SIZE, GET_SYNC_COUNT, RESUME of the recorded log: what follows meets a log that is there.
+        for (const bytes of requests.slice(0, 4)) ask(bytes);
+        expect(server.daemon.instances()).toMatchObject([{ state: 'active' }]);
+        for (const bytes of datagrams) ask(bytes);
+        // A constructor for a disk may still wait for its device.
+        const waiting = server.daemon.instances().filter(({ state }) => state === 'creating').length;
+        const answered = line.sent.length - 4 + server.dropped;
+        expect(answered).toBeLessThanOrEqual(datagrams.length);
+        expect(answered === datagrams.length || waiting > 0).toBe(true);
+        const bytes = new Uint8Array(datagramBytesMax.request);
+        const fields = { name: 'CTR', seq: 7, luidLow: 9, luidHigh: 9, uuid: 'LVM-after', version: 3 } as const;
+        ask(bytes.subarray(0, encodeRequest(bytes, fields, '2048 core 2')));
+        expect(line.sent.at(-1)).toEqual({ seq: 7, error: 0 });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('the journal', () => {
   it('is rationed, says how much it left out, and always says what the operator asked for', () => {
     const lines: { event: string; count?: number }[] = [];
@@ -194,7 +264,7 @@ describe('stopping', () => {
     const at = { now: 0, logs };
     const later: (() => void)[] = [];
     let flushed: ((failed: number) => void) | undefined;
-    const { asked } = stopWhenAsked({
+    const { asked, must } = stopWhenAsked({
       logCount: () => at.logs,
       refuse: () => told.push('refuse'),
       flushAll: (ended) => {
@@ -208,7 +278,7 @@ describe('stopping', () => {
       },
       stop: (left, unflushed) => told.push(`stop ${left} ${unflushed}`),
     });
-    return { told, at, asked, later, flush: (failed: number) => flushed?.(failed) };
+    return { told, at, asked, must, later, flush: (failed: number) => flushed?.(failed) };
   }
 
   it('at once without logs', () => {
@@ -236,6 +306,13 @@ describe('stopping', () => {
     asked();
     later[0]?.();
     expect(told).toEqual(['refuse', 'flush', 'stop 2 2']);
+  });
+
+  it('without being asked, when it must', () => {
+    const { told, must, flush } = stopping(2);
+    must();
+    flush(0);
+    expect(told).toEqual(['flush', 'stop 2 0']);
   });
 
   it('once the logs are gone', () => {
