@@ -34,7 +34,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   device: { may: ['#base', 'type #spec/vocabulary', 'node:*'], because: 'a door to the outside does not know its users' },
   wire: { may: ['#base', '#spec/vocabulary', 'node:*', 'koffi'], because: 'a codec and its transports do not know who speaks' },
   log: {
-    may: ['#base', 'type #device', '#spec/vocabulary'],
+    may: ['#base', 'type #device', '#spec/vocabulary', '#wire'],
     because: 'a log ships without xstate, and knows neither world nor checker; time, chance and I/O reach it through ports',
   },
   mirror: {

@@ -146,6 +146,12 @@ export class Exchanges {
     return true;
   }
 
+  /** Whether an attempt waits for this number. */
+  isWaitingFor(reply: ForwarderReply): boolean {
+    const number = reply.form === 'bare' || reply.form === 'full' ? numberOf(reply) : -2;
+    return this.#exchanges.some(({ seq }) => seq === number);
+  }
+
   /** A timer of an exchange has ended. */
   timerEnded(index: number): void {
     const exchange = this.#exchanges[index];

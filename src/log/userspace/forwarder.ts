@@ -203,6 +203,11 @@ export class ForwarderEngine {
     return this.exchanges.receive(reply, isPrivileged);
   }
 
+  /** Whether an attempt of this log waits for this reply's number. */
+  isWaitingFor(reply: ForwarderReply): boolean {
+    return this.exchanges.isWaitingFor(reply);
+  }
+
   timerEnded(timer: number): void {
     if (timer === plannedTimer) this.flushing.due();
     else this.exchanges.timerEnded(timer - 1);

@@ -1,3 +1,4 @@
+export type { UserspaceClock } from './clock.ts';
 export { ForwarderEngine } from './forwarder.ts';
 export type { ForwarderSnapshot, LifeCall } from './forwarder.ts';
 export { createForwarderShared, throttleMilliseconds, timerMilliseconds } from './port.ts';
@@ -6,3 +7,7 @@ export { forwarderProfileOr, forwarderProfiles } from './profile.ts';
 export type { ForwarderProfile } from './profile.ts';
 export { parseUserspace, tableOfUserspace } from './words.ts';
 export type { UserspaceArguments, UserspaceFaultKind } from './words.ts';
+export { ForwarderLink, unixTransport } from './link.ts';
+export type { ConnectTransport } from './link.ts';
+export { createUserspace, UserspaceLog } from './userspace.ts';
+export type { UserspaceOptions } from './userspace.ts';
