@@ -55,3 +55,8 @@ export function doubtOf(what: CallName): unknown {
 
 /** The status when the daemon cannot be asked. */
 export const comFailure = 'userspace 1 COM_FAILURE';
+
+/** Whether a call goes beside those that wait for each other. */
+export function isBeside({ what, flag }: Call): boolean {
+  return what === 'status' || (what === 'getSyncCount' && flag);
+}

@@ -1,6 +1,7 @@
 export type { UserspaceClock } from './clock.ts';
 export { ForwarderEngine } from './forwarder.ts';
-export type { ForwarderSnapshot, LifeCall } from './forwarder.ts';
+export type { ForwarderSnapshot } from './forwarder.ts';
+export type { LifeCall } from './life.ts';
 export { createForwarderShared, throttleMilliseconds, timerMilliseconds } from './port.ts';
 export type { ForwarderOptions, ForwarderPort, ForwarderReply, ForwarderRequest, ForwarderShared, SendResult, TimerKind } from './port.ts';
 export { forwarderProfileOr, forwarderProfiles } from './profile.ts';

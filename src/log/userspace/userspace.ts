@@ -14,7 +14,7 @@ import { LogError } from '../error.ts';
 import { machineClock } from './clock.ts';
 import type { UserspaceClock } from './clock.ts';
 import { ForwarderEngine } from './forwarder.ts';
-import type { LifeCall } from './forwarder.ts';
+import type { LifeCall } from './life.ts';
 import { ForwarderLink, unixTransport } from './link.ts';
 import { timerMilliseconds } from './port.ts';
 import type { ForwarderProfile } from './profile.ts';
