@@ -138,17 +138,12 @@ class Daemon {
   receive(bytes: Uint8Array, start: number, end: number): void {
     const message = new Message();
     read(message, bytes, start, end, 'request');
-    switch (message.name) {
-      case 'GET_REGION_SIZE':
-        return this.#answer(message, [regionSize]);
-      case 'MARK_REGION':
+    if (message.name === 'GET_REGION_SIZE') this.#answer(message, [regionSize]);
+    else if (message.name === 'FLUSH') void this.#flush(message.hold());
+    else {
+      if (message.name === 'MARK_REGION')
         for (let index = 0; index < message.valueCount; index++) void this.#log.markRegion(message.valueAt(index));
-        return this.#answer(message);
-      case 'FLUSH':
-        message.hold();
-        return void this.#flush(message);
-      default:
-        return this.#answer(message);
+      this.#answer(message);
     }
   }
 

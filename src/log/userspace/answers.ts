@@ -60,7 +60,11 @@ export class Answers {
         // An answer from before a new daemon was found says nothing of what that one knows.
         if (!isDone || call.isStale) return this.#knowledge.notTold();
         return this.#knowledge.toldRecovering(this.#value(reply, 0) !== 0, Math.max(0, this.#value(reply, 1)));
-      default:
+      case 'ctr':
+      case 'dtr':
+      case 'presuspend':
+      case 'postsuspend':
+      case 'resume':
         return this.#life.ended(isDone, reply, this.#value(reply, 0));
     }
   }

@@ -10,6 +10,7 @@ export interface UserspaceClock {
 
 /** The clock of the machine. A log that waits keeps its process running. */
 export const machineClock: UserspaceClock = {
+  // eslint-disable-next-line no-restricted-globals -- and its clock
   now: () => performance.now(),
   after: (milliseconds, then) => {
     // eslint-disable-next-line no-restricted-globals -- the one place where this log meets real time

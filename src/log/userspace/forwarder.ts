@@ -34,7 +34,7 @@ import { forwarderProfileOr } from './profile.ts';
 import { parseUserspace, tableOfUserspace } from './words.ts';
 import type { UserspaceArguments } from './words.ts';
 
-/** Everything an engine remembers: plain data, and the `then` of calls that wait. */
+/** Everything an engine remembers: plain data, and whom calls that wait tell. */
 export interface ForwarderSnapshot {
   readonly life: LifeSnapshot;
   readonly line: LineSnapshot;
@@ -311,7 +311,8 @@ export class ForwarderEngine {
       case 'postsuspend':
       case 'resume':
         return this.can(what) ? this.life.tell(what) : this.#line.finish(false);
-      default:
+      case 'planned':
+      case 'status':
         assert(false, `${what} waits for nobody`);
     }
   }

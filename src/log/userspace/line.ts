@@ -5,7 +5,7 @@ import { assert } from '#base';
 import { answer, doubtOf } from './call.ts';
 import type { Call } from './call.ts';
 
-/** The line as plain data, but for the calls' `then`. */
+/** The line as plain data, but for the calls' `tell`. */
 export interface LineSnapshot {
   readonly active: Call | undefined;
   readonly waiting: readonly Call[];

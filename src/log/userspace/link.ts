@@ -71,18 +71,19 @@ export class ForwarderLink {
   }
 
   async #open(): Promise<Outcome> {
-    let mine: Transport | undefined;
+    // It may close before anybody has it.
+    const fate = { isOver: false };
     const connected = await this.#connect({
       datagram: (bytes, start, end) => this.#receive(bytes, start, end),
       close: () => {
-        if (this.#transport === mine) this.#transport = undefined;
+        fate.isOver = true;
+        this.#transport = undefined;
       },
     });
     this.#opening = undefined;
     if (!connected.ok) return connected;
-    mine = connected.value;
-    if (this.#isClosed) mine.close();
-    else this.#transport = mine;
+    if (this.#isClosed) connected.value.close();
+    else if (!fate.isOver) this.#transport = connected.value;
     return succeed(undefined);
   }
 

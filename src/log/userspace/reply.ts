@@ -3,9 +3,9 @@
  *
  * Here a datagram becomes one of the words that the exchange machine knows. Nothing is decided: what each word leads to is in its table.
  */
+import { requestNames } from '#spec/vocabulary';
 import type { RequestName } from '#spec/vocabulary';
 import { payloadNames } from '#wire';
-import { requestNames } from '#spec/vocabulary';
 import type { ReplySort } from './exchange.ts';
 import type { ForwarderReply } from './port.ts';
 
@@ -95,5 +95,10 @@ function isForeign(reply: ForwarderReply, { name, luidLow, luidHigh, uuid }: Ask
 /** The line of text that a reply to `STATUS_INFO` brings, up to a NUL; undefined for one with control characters. */
 export function statusOf(reply: ForwarderReply | undefined): string | undefined {
   const text = reply?.form === 'full' ? (reply.payloadText.split('\0', 1)[0] ?? '') : '';
-  return /[\u0001-\u001f\u007f]/.test(text) ? undefined : text;
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) return undefined;
+  return text;
+}
+
+function isControl(code: number): boolean {
+  return code < 0x20 || code === 0x7f;
 }

@@ -35,36 +35,37 @@ export class DaemonDouble {
   #payload(message: Message): Payload {
     const regions = message.name === 'CTR' ? [] : Array.from({ length: message.valueCount }, (_, index) => message.valueAt(index));
     const [region = 0, flag = 0] = regions;
-    switch (message.name) {
-      case 'GET_REGION_SIZE':
-        return [this.#regionSize];
-      case 'GET_SYNC_COUNT':
-        return [this.inSync.size];
-      case 'IN_SYNC':
-        return [this.inSync.has(region) ? 1 : 0];
-      case 'IS_CLEAN':
-        return [this.dirty.has(region) ? 0 : 1];
-      case 'STATUS_INFO':
-        return '1 double';
-      case 'IS_REMOTE_RECOVERING':
-        return [0, this.#regionCount];
-      case 'GET_RESYNC_WORK':
-        return this.#work();
-      case 'SET_REGION_SYNC':
-        this.#assigned.delete(region);
-        if (flag === 1) this.inSync.add(region);
-        else this.inSync.delete(region);
-        return [];
-      case 'FLUSH':
-      case 'MARK_REGION':
-        for (const each of regions) this.dirty.add(each);
-        return [];
-      case 'CLEAR_REGION':
-        for (const each of regions) this.dirty.delete(each);
-        return [];
-      default:
-        return [];
-    }
+    const answers: Readonly<Record<string, () => Payload>> = {
+      GET_REGION_SIZE: () => [this.#regionSize],
+      GET_SYNC_COUNT: () => [this.inSync.size],
+      IN_SYNC: () => [this.inSync.has(region) ? 1 : 0],
+      IS_CLEAN: () => [this.dirty.has(region) ? 0 : 1],
+      STATUS_INFO: () => '1 double',
+      IS_REMOTE_RECOVERING: () => [0, this.#regionCount],
+      GET_RESYNC_WORK: () => this.#work(),
+      SET_REGION_SYNC: () => this.#report(region, flag === 1),
+      FLUSH: () => this.#mark(regions),
+      MARK_REGION: () => this.#mark(regions),
+      CLEAR_REGION: () => this.#clear(regions),
+    };
+    return answers[message.name ?? '']?.() ?? [];
+  }
+
+  #mark(regions: readonly number[]): Payload {
+    for (const region of regions) this.dirty.add(region);
+    return [];
+  }
+
+  #clear(regions: readonly number[]): Payload {
+    for (const region of regions) this.dirty.delete(region);
+    return [];
+  }
+
+  #report(region: number, isInSync: boolean): Payload {
+    this.#assigned.delete(region);
+    if (isInSync) this.inSync.add(region);
+    else this.inSync.delete(region);
+    return [];
   }
 
   #work(): readonly number[] {

@@ -52,7 +52,7 @@ async function stop(): Promise<void> {
 
 /** Time that passes when a test says so. */
 class Clock implements UserspaceClock {
-  readonly waiting = new Map<symbol, { readonly milliseconds: number; readonly then: () => void }>();
+  readonly waiting = new Map<symbol, { readonly milliseconds: number; readonly end: () => void }>();
 
   now(): number {
     return 0;
@@ -60,16 +60,16 @@ class Clock implements UserspaceClock {
 
   after(milliseconds: number, then: () => void): () => void {
     const key = Symbol('timer');
-    this.waiting.set(key, { milliseconds, then });
+    this.waiting.set(key, { milliseconds, end: then });
     return () => this.waiting.delete(key);
   }
 
   /** Ends all waits of so many milliseconds. */
   pass(ended: number): void {
-    for (const [key, { milliseconds, then }] of [...this.waiting]) {
+    for (const [key, { milliseconds, end }] of Array.from(this.waiting)) {
       if (milliseconds !== ended) continue;
       this.waiting.delete(key);
-      then();
+      end();
     }
   }
 }
