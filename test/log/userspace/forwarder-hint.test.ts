@@ -54,6 +54,7 @@ describe('remote recovery', () => {
     const said = recovering(log, 9);
     log.reply([], -5);
     expect(said).toEqual([true]);
+    expect(log.names()).toEqual(['IS_REMOTE_RECOVERING', 'IS_REMOTE_RECOVERING']);
   });
 
   it('believes no hint from before a new daemon', () => {
@@ -126,25 +127,27 @@ describe('work', () => {
     log.reply([1, 4]);
     said.push(...work(log));
     log.reply([1, 4]);
-    const later = work(log);
+    const before = work(log);
     log.reply([1, 4]);
     log.engine.setRegionSync(4, true);
-    const reported = log.last;
-    expect(reported.payload).toEqual([4, 1]);
+    expect(log.last.payload).toEqual([4, 1]);
     log.reply();
-    later.push(...work(log));
+    const reported = work(log);
+    log.reply([1, 4]);
+    expect([said, before, reported]).toEqual([[4], [undefined], [4]]);
+  });
+
+  it('may be handed out again after a resume', () => {
+    const log = new Scripted().live();
+    work(log);
+    log.reply([1, 4]);
+    for (const call of ['presuspend', 'postsuspend', 'resume'] as const) {
+      log.engine[call](() => {});
+      log.reply();
+    }
     const again = work(log);
     log.reply([1, 4]);
-    log.reply([1, 4]);
-    expect([said, later, again]).toEqual([[4], [undefined], [undefined]]);
-    expect(log.names()).toEqual([
-      'GET_RESYNC_WORK',
-      'GET_RESYNC_WORK',
-      'GET_RESYNC_WORK',
-      'SET_REGION_SYNC',
-      'GET_RESYNC_WORK',
-      'GET_RESYNC_WORK',
-    ]);
+    expect(again).toEqual([4]);
   });
 
   it('is none, and nothing is counted, when the daemon cannot say', () => {

@@ -104,11 +104,11 @@ describe('a forwarder is made', () => {
     }
   });
 
-  it('refuses the name of a device without a NUL', () => {
+  it.each(['254:3', '254\0:3\0', '\0'])('refuses %j as the name of a device', (device) => {
     const log = new Scripted();
     const ends: boolean[] = [];
     log.engine.ctr((ok) => ends.push(ok));
-    log.serve(({ name }) => (name === 'CTR' ? { payload: '254:3' } : mild({ name } as Got)));
+    log.serve(({ name }) => (name === 'CTR' ? { payload: device } : mild({ name } as Got)));
     expect([ends, log.opened]).toEqual([[false], []]);
   });
 
