@@ -10,6 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { Argument, Command } from 'commander';
 import { measureCommit } from './commit.ts';
 import { countFlushes } from './flush.ts';
+import { measureForward } from './forward.ts';
 import { measureMirror } from './mirror.ts';
 import { countLogWrites } from './mirror-log.ts';
 import { measureResync } from './mirror-resync.ts';
@@ -45,6 +46,10 @@ const sections: Readonly<Record<string, Section>> = {
   mirror: { title: 'random writes of 4 KiB, 32 at a time: a mirror, and both legs bare', measure: ({ dir }) => measureMirror(dir) },
   'mirror-resync': { title: 'resync after a crash, and a copy of everything', measure: measureResync },
   commit: { title: 'group commit, and one write and fdatasync each', measure: ({ dir }) => measureCommit(dir) },
+  forward: {
+    title: 'a mark and its flush: through a forwarder to a daemon, and on the log itself',
+    measure: ({ dir }) => measureForward(dir),
+  },
   wire: { title: 'a datagram of the userspace log: ours, and a plain copy of its bytes', measure: measureWire },
   serve: { title: 'requests to a daemon over its Unix socket, and a bare echo of the same bytes', measure: measureServe },
   soak: { title: 'what a daemon keeps of what it has answered; only when asked for', measure: measureSoak, onlyWhenAsked: true },
