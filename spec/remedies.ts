@@ -179,6 +179,14 @@ export const remedies = [
     machine: 'write',
   },
   {
+    id: 'doubt-is-demoted',
+    sentence:
+      'A write that goes to one leg, because the log said "not in sync", marks its region and takes it out of sync: the log may have said so because it could not tell, and may have the region clean.',
+    law: 'S1',
+    also: ['S25', 'S31'],
+    machine: 'entry',
+  },
+  {
     id: 'demotions-kept',
     sentence: 'A region whose write a leg missed goes out of sync although the log has failed meanwhile: the log may work again.',
     law: 'S1',

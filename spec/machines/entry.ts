@@ -35,6 +35,8 @@ export type EntryEvent =
   | { readonly type: 'classify' }
   /** The log answered; the question was where a write goes. */
   | { readonly type: 'logSaid'; readonly inSync: boolean }
+  /** The same, and the write will be counted. */
+  | { readonly type: 'logSaidOfWrite'; readonly inSync: boolean }
   /** A write was classified and will be sent to legs. */
   | { readonly type: 'writeCounted' }
   /** A counted write ended, well or badly; `others`: further ones have not; `flushFailed`: an application's flush failed before. */
@@ -62,6 +64,8 @@ export const entryEvents: readonly EntryEvent[] = [
   { type: 'classify' },
   { type: 'logSaid', inSync: false },
   { type: 'logSaid', inSync: true },
+  { type: 'logSaidOfWrite', inSync: false },
+  { type: 'logSaidOfWrite', inSync: true },
   { type: 'writeCounted' },
   { type: 'writeEnded', others: false, flushFailed: false },
   { type: 'writeEnded', others: false, flushFailed: true },
@@ -111,11 +115,13 @@ export function createEntryMachine(remedies: RemedySet) {
   const heedsCopies = remedies.has('copy-errors-heeded');
   /** A flush that fails spoils the copy under way. */
   const looksAtCopies = remedies.has('copy-flush-checked');
+  /** A log that says "not in sync" may only have been unable to tell: then it is told. */
+  const demotesDoubt = remedies.has('doubt-is-demoted');
 
   const entry = setup({
     types: { events: {} as EntryEvent, input: {} as EntryInput, context: {} as EntryContext },
     guards: {
-      'in sync': ({ event }) => (event.type === 'lookedUp' || event.type === 'logSaid') && event.inSync,
+      'in sync': ({ event }) => (event.type === 'lookedUp' || event.type === 'logSaid' || event.type === 'logSaidOfWrite') && event.inSync,
       'room for a write': ({ context: { pending, pendingMax } }) => pendingMax === 0 || pending < pendingMax,
       'room to delay': ({ context: { delayed, delayedMax } }) => delayedMax === 0 || delayed < delayedMax,
       'others remain': ({ context, event }) =>
@@ -187,6 +193,12 @@ export function createEntryMachine(remedies: RemedySet) {
           ],
           classify: { actions: 'askLog' },
           logSaid: [{ guard: 'in sync', ...answer('sync') }, answer('nosync')],
+          logSaidOfWrite: demotesDoubt
+            ? [
+                { guard: 'in sync', target: 'clean', actions: ['insert', join('clean'), answer('sync').actions] },
+                { target: 'nosync', actions: ['insert', 'markRegion', setSync(false), answer('nosync').actions] },
+              ]
+            : [{ guard: 'in sync', ...answer('sync') }, answer('nosync')],
           destroy: {},
         },
       },

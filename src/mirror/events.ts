@@ -30,6 +30,7 @@ export function entryEventsOf(step: Stepper<EntryEvent, EntryEffects>) {
     lookedUp: byWord(flags, (inSync) => step.index(`lookedUp(inSync=${inSync})`)),
     classify: step.index('classify'),
     logSaid: byWord(flags, (inSync) => step.index(`logSaid(inSync=${inSync})`)),
+    logSaidOfWrite: byWord(flags, (inSync) => step.index(`logSaidOfWrite(inSync=${inSync})`)),
     writeCounted: step.index('writeCounted'),
     /** By whether others are pending, and whether a flush has failed. */
     writeEnded: byWord(flags, (others) => byWord(flags, (failed) => step.index(`writeEnded(others=${others},flushFailed=${failed})`))),

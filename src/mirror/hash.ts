@@ -136,6 +136,13 @@ export class RegionHash<Write> {
     return answer;
   }
 
+  /** The same for a write that will be counted, for which the profile may make the entry at once. */
+  logSaidOfWrite(region: RegionIndex, inSync: boolean): WritePath {
+    const answer = this.#ask(region, this.#events.logSaidOfWrite[`${inSync}`]);
+    assert(answer !== 'askLog', 'the log has just been asked');
+    return answer;
+  }
+
   /** What can be seen of a region. */
   view(region: RegionIndex): EntryView {
     const { state, pending, delayed } = this.#entryOf(region);

@@ -299,7 +299,7 @@ export class Worker<Request extends MirrorRequest> implements Taker, Desk<Reques
   };
 
   readonly #saidInSync = (answer: SyncAnswer): void => {
-    this.#putSorted(false, this.#hash.logSaid(this.#sorting.item.region, answer === 'in-sync'));
+    this.#putSorted(false, this.#hash.logSaidOfWrite(this.#sorting.item.region, answer === 'in-sync'));
   };
 
   #putSorted(remote: boolean, path: WritePath): void {

@@ -74,6 +74,7 @@ export const trials: readonly (Trial | Untried)[] = [
     because: 'The default leg can change during a copy only where it may change while the mirror is out of sync.',
   },
   { remedy: 'discards-counted', system: 'mirror', scope: 'handle-errors-1-write-1-discard-1-fault-1-crash' },
+  { remedy: 'doubt-is-demoted', waitsFor: 'a system with a log that cannot always tell; `test/mirror` and `npm run kernel` show it' },
   { remedy: 'doubt-is-out-of-sync', waitsFor: 'a system with a log that cannot answer at once' },
   { remedy: 'nosync-needs-flush', waitsFor: 'a system whose log may be unreadable at a resume; `verify mirror` shows it' },
   { remedy: 'demotion-heard', waitsFor: 'a system whose log has the legs flushed by itself; `verify mirror` shows it' },

@@ -64,7 +64,11 @@ interface Rig {
 
 function rig(
   legCount = 2,
-  options: MirrorOptions & { readonly mode?: MirrorTable['mode']; readonly word?: 'default' | 'nosync' } = {},
+  options: MirrorOptions & {
+    readonly mode?: MirrorTable['mode'];
+    readonly word?: 'default' | 'nosync';
+    readonly createLog?: MirrorTable['createLog'];
+  } = {},
 ): Rig {
   const legs = Array.from({ length: legCount }, (_, leg) => new Leg(`253:${leg}`));
   const log = createMemoryDevice({ name: '253:9', sizeBytes: 8192 });
@@ -74,7 +78,7 @@ function rig(
   const table = (changes: Partial<MirrorTable> = {}): MirrorTable => ({
     length,
     legs: legs.map((device) => ({ device, offset: 0 })),
-    createLog: (hooks) => createDisk({ device: log, length, regionSize, syncWord: word, ...hooks }),
+    createLog: options.createLog ?? ((hooks) => createDisk({ device: log, length, regionSize, syncWord: word, ...hooks })),
     mode,
     ...changes,
   });
@@ -401,6 +405,62 @@ describe('failures', () => {
     const mirror = made.value;
     await mirror.resume();
     expect(await mirror.write(0, filled(512, 1))).toEqual(done);
+  });
+});
+
+describe('a log that could not tell', () => {
+  /** Says once of a region that it is not in sync, as a log does whose daemon has not answered, and then what is so. */
+  const doubting = (log: DirtyLog, region: number): DirtyLog => {
+    let doubts = 1;
+    return new Proxy(log, {
+      get(target, name) {
+        if (name === 'inSync')
+          return (of: number, canBlock: boolean) =>
+            of === region && canBlock && doubts-- > 0 ? 'not-in-sync' : target.inSync(of, canBlock);
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+  };
+
+  const afterOneWrite = async (profile: 'kernel' | 'strict') => {
+    const device = createMemoryDevice({ name: '253:9', sizeBytes: 8192 });
+    let log: DirtyLog | undefined;
+    const { mirror, legs } = rig(2, {
+      profile,
+      createLog: (hooks) => {
+        const made = createDisk({ device, length: sizeBytes / 512, regionSize, syncWord: 'nosync', ...hooks });
+        log = made;
+        return doubting(made, 3);
+      },
+    });
+    await mirror.resume();
+    await turns();
+    expect(await mirror.write(3 * regionBytes, filled(512, 7))).toEqual(done);
+    await turns();
+    const durable = device.bytes[1024] as number;
+    return { mirror, legs: legs.map(({ memory }) => memory.bytes[3 * regionBytes]), isClean: ((durable >> 3) & 1) === 1, log };
+  };
+
+  test('Linux writes to one leg of a region that is clean and in sync', async () => {
+    const { legs, isClean, log } = await afterOneWrite('kernel');
+    expect(legs).toEqual([7, 0]);
+    expect(isClean).toBe(true);
+    expect(await log?.inSync(3, true)).toBe('in-sync');
+  });
+
+  test('with every remedy the region is dirty on the device, and out of sync until it is copied', async () => {
+    const { mirror, legs, isClean, log } = await afterOneWrite('strict');
+    expect(legs).toEqual([7, 0]);
+    expect(isClean).toBe(false);
+    expect(await log?.inSync(3, true)).toBe('not-in-sync');
+    await mirror.suspend();
+    await mirror.resume();
+    await synced(mirror);
+    expect(await log?.inSync(3, true)).toBe('in-sync');
+    const back = new Uint8Array(512);
+    expect(await mirror.read(3 * regionBytes, back)).toEqual(done);
+    expect(back).toEqual(filled(512, 7));
   });
 });
 

@@ -47,6 +47,7 @@ export const hashSteps = [
   'copyEnds',
   'copyFails',
   'classify',
+  'classifyWrite',
 ] as const;
 type Step = (typeof hashSteps)[number];
 
@@ -126,6 +127,10 @@ export class Pair {
       case 'classify': {
         both({ type: 'classify' }, () => hash.classify(region));
         return both({ type: 'logSaid', inSync }, () => hash.logSaid(region, inSync));
+      }
+      case 'classifyWrite': {
+        both({ type: 'classify' }, () => hash.classify(region));
+        return both({ type: 'logSaidOfWrite', inSync }, () => hash.logSaidOfWrite(region, inSync));
       }
     }
   }

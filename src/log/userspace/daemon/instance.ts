@@ -350,7 +350,7 @@ const noValues = (count: number): Payload => new Float64Array(count);
 const oneValue = noValues(1);
 const twoValues = noValues(2);
 /** 128 bytes, which is more than any status of ours. */
-const statusValues = noValues(16);
+const longText = `${'-'.repeat(127)}\0`;
 
 /** A payload that means nothing, as long as the answer to the request; for a status as long as any of ours. */
 function roomFor(request: Message): Payload {
@@ -365,7 +365,7 @@ function roomFor(request: Message): Payload {
       return twoValues;
     case requestType.STATUS_INFO:
     case requestType.STATUS_TABLE:
-      return statusValues;
+      return longText;
     default:
       return noPayload;
   }
