@@ -26,8 +26,9 @@ export interface Asking {
 
 /** Status calls at a time that have counted and not gone on yet; more are not believed. */
 const callsMax = 3;
-/** Microseconds a thread that has to send something may take. */
+/** Microseconds a thread that has to send something may take, and a status call between its two questions. */
 const patience = 10_000_000;
+const callPatience = 2_000_000;
 /** Microseconds until a planned flush is due, less what clocks may differ by. */
 const dueAfter = 2_900_000;
 
@@ -37,7 +38,7 @@ export function waysToAsk(asking: Asking): readonly Hidden[] {
   const late = (thread: Thread, since: number) => sortOf(thread) === 'sending' && datagram.time - since > patience && !sending.missing;
   return instance.ways
     .filter((way) => !late(way.worker, way.worker.seenAt) || sending.missing)
-    .filter((way) => !way.calls.some((call) => (isBetween(call) ? datagram.time - call.since > patience && !sending.missing : late(call, call.seenAt))))
+    .filter((way) => !way.calls.some((call) => (isBetween(call) ? datagram.time - call.since > callPatience && !sending.missing : late(call, call.seenAt))))
     .flatMap((way) => [...goesOn(way, asking), ...asksAnew(way, asking)]);
 }
 

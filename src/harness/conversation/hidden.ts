@@ -104,10 +104,31 @@ export function beginnings(): Hidden[] {
   }));
 }
 
-/** Every way once. */
+/** Every way once. Of ways that differ only in how long a status call has been between its questions, the shortest is the most patient. */
 export function distinct(ways: readonly Hidden[]): readonly Hidden[] {
   if (ways.length < 2) return ways;
   const seen = new Map<string, Hidden>();
-  for (const way of ways) seen.set(JSON.stringify(way), way);
+  for (const way of ways) {
+    const key = keyOf(way);
+    const other = seen.get(key);
+    if (other === undefined || sinceOf(other) < sinceOf(way)) seen.set(key, way);
+  }
   return [...seen.values()];
+}
+
+function sinceOf({ calls }: Hidden): number {
+  return calls.reduce((sum, { since }) => sum + since, 0);
+}
+
+function keyOf(way: Hidden): string {
+  const { integrated, inSync, hint, at, worker, life, planned, calls, attach, flush, plan, plannedAt, owes, queue, sent, full, again } = way;
+  const flags = (integrated ? 1 : 0) + (inSync ? 2 : 0) + (full ? 4 : 0);
+  const late = calls.map((call) => `${call.part}${threadKey(call)}`).toSorted();
+  const flushing = owes === undefined ? '' : `${owes.queue}${owes.by}${owes.from}${queue}${again}:${sent.join()}`;
+  const head = `${flags},${hint},${at},${attach},${flush},${plan},${plan === 0 ? 0 : plannedAt}`;
+  return `${head}|${threadKey(worker)}|${threadKey(life)}|${threadKey(planned)}|${late.join()}|${flushing}`;
+}
+
+function threadKey({ state, ask, what, seq, seenAt, sentFrom }: Thread): string {
+  return state === 0 ? '-' : `${state},${what},${seq},${seenAt},${sentFrom},${ask === undefined ? '' : ask.name + ask.values.join()}`;
 }

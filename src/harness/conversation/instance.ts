@@ -56,6 +56,8 @@ export class Instance {
   workDoubt = false;
   /** Requests of its life may have been sent while nobody listened. */
   unseen = false;
+  /** What the daemon's status calls the log's type. */
+  statusType: string | undefined;
   /** When a count that was complete came. Microseconds. */
   countedAt = -Infinity;
   ways: readonly Hidden[] = beginnings();
@@ -120,6 +122,7 @@ export class Instance {
       workDoubt: this.workDoubt,
       unseen: this.unseen,
       countedAt: this.countedAt,
+      statusType: this.statusType,
       ways: this.ways,
     });
   }

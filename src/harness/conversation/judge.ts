@@ -17,7 +17,7 @@ import { legalNext } from './legal.ts';
 import type { Conversation, Datagram, Line } from './line.ts';
 import { kernelMachines, stateNamed, stepIn } from './machines.ts';
 import { Reasons } from './reason.ts';
-import { goingOn, searching, timeOut } from './thread.ts';
+import { searching, timeOut } from './thread.ts';
 import type { Sending } from './thread.ts';
 import { agrees, learn, sets } from './values.ts';
 
@@ -121,6 +121,7 @@ export class Judge {
     return copy;
   }
 
+  get debug(): unknown { return [...this.#instances.values()].map((i)=>i.ways); }
   /** How many ways are held, for measurements. */
   get ways(): number {
     return [...this.#instances.values()].reduce((sum, { ways }) => sum + ways.length, 0);
@@ -388,7 +389,9 @@ export function previewOf(lines: readonly Line[]): Preview {
     waiting = [];
     lastPid = line.nlPid;
     const luid = requests.get(line.seq)?.luid ?? '';
-    luids.set(luid, [...(luids.get(luid) ?? []), line]);
+    const replies = luids.get(luid);
+    if (replies === undefined) luids.set(luid, [line]);
+    else replies.push(line);
   }
   for (const replies of luids.values()) for (const reply of strangersIn(replies)) strangers.add(reply);
   return { hasNotes: lines.some(({ kind }) => kind === 'note'), strangers, changes };
@@ -429,6 +432,3 @@ export function judgeConversation({ name, lines }: Conversation): ConversationVe
   const head = { conversation: name, accepted: firstIllegal === undefined, datagrams, requests };
   return firstIllegal === undefined ? head : { ...head, firstIllegal };
 }
-
-/** Whether a thread can send something again. */
-export { goingOn };

@@ -26,7 +26,7 @@ export function agrees(instance: Instance, reply: Datagram, request: Datagram, s
       if (instance.regionSize === undefined || first === instance.regionSize) return true;
       return refuse(`the region size is ${first}, but the constructor says ${instance.regionSize}`);
     case 'STATUS_INFO':
-      return statusAgrees(instance, reply.text) || refuse(`the status ${JSON.stringify(reply.text)} is not a number of words, "${instance.type}" and its words`);
+      return statusAgrees(instance, reply.text) || refuse(`the status ${JSON.stringify(reply.text)} is not ${statusWords(instance)}`);
     case 'IN_SYNC': {
       if (first !== 0 && first !== 1) return refuse(`IN_SYNC answers ${first}, expected 0 or 1`);
       const known = bits.get(region);
@@ -63,10 +63,14 @@ function isName({ text, size, endsInNul }: Datagram): boolean {
   return size === 0 || (endsInNul && text.length === size - 1 && /^[\x21-\x7e]+$/.test(text));
 }
 
-/** "<number of words> <type> <word>...". */
-function statusAgrees({ type }: Instance, text: string): boolean {
-  const [count = '', ...words] = text.trimEnd().split(' ');
-  return count === String(words.length) && words[0] === type;
+/** "<number of words> <type> <word>...". A daemon need not call the type what the constructor calls it, but it does not change. */
+function statusAgrees({ statusType }: Instance, text: string): boolean {
+  const [count = '', ...words] = text.split(' ');
+  return count === String(words.length) && words.length > 0 && (statusType === undefined || words[0] === statusType);
+}
+
+function statusWords({ statusType }: Instance): string {
+  return `a number of words, ${statusType === undefined ? "the log's type" : `"${statusType}" as before`}, and its words`;
 }
 
 function syncWords(bit: number): string {
@@ -98,6 +102,9 @@ export function learn(instance: Instance, reply: Datagram, request: Datagram, so
         bits.forget();
         instance.workDoubt = true;
       }
+      return;
+    case 'STATUS_INFO':
+      if (sort === 'value') instance.statusType = reply.text.split(' ')[1];
       return;
     case 'GET_REGION_SIZE':
       if (sort === 'value' && instance.regions === Infinity && first > 0) instance.regions = Math.ceil(Number(instance.words.split(' ')[0]) / first);
