@@ -53,6 +53,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       '#spec/vocabulary',
       '#log',
       '#mirror',
+      '#wire',
       '#world',
       'fast-check',
       'valibot',

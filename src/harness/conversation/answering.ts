@@ -51,10 +51,15 @@ export function sortOfReply(reply: Datagram, request: Datagram): Sort | undefine
 }
 
 /** The ways the instance can be once the reply has come; `heard`: in time, too late, or it cannot be told. */
-export function waysWith(instance: Instance, reply: Datagram, sort: Sort, time: number, heard: (thread: Thread) => readonly boolean[]): Hidden[] {
+export function waysWith(
+  instance: Instance,
+  reply: Datagram,
+  sort: Sort,
+  time: number,
+  heard: (thread: Thread) => readonly boolean[],
+): Hidden[] {
   return instance.ways.flatMap((way) => {
-    const roles = rolesOf(way).filter(([thread]) => thread.seq === reply.seq && sortOf(thread) === 'waiting');
-    const role = roles[0];
+    const role = rolesOf(way).find(([thread]) => thread.seq === reply.seq && sortOf(thread) === 'waiting');
     if (role === undefined) return [way];
     return heard(role[0]).flatMap((inTime) => (inTime ? hears(way, role, reply, sort, instance, time) : [way]));
   });
@@ -150,7 +155,8 @@ function workerEnds(
   time: number,
 ): readonly Hidden[] {
   const counted = { ...way, at: way.inSync ? ('io' as const) : ('count' as const) };
-  switch (ask?.name) {
+  const name: string | undefined = ask?.name;
+  switch (name) {
     case 'GET_RESYNC_WORK':
       if (ended === 'done' && value === undefined) return [counted, { ...way, at: 'check' }];
       return [value?.[0] === 1 ? { ...way, at: 'check' } : counted];

@@ -34,12 +34,16 @@ const dueAfter = 2_900_000;
 
 /** Every way the instance can be after this request; none if it is not legal. */
 export function waysToAsk(asking: Asking): readonly Hidden[] {
-  const { instance, datagram, sending } = asking;
-  const late = (thread: Thread, since: number) => sortOf(thread) === 'sending' && datagram.time - since > patience && !sending.missing;
-  return instance.ways
-    .filter((way) => !late(way.worker, way.worker.seenAt) || sending.missing)
-    .filter((way) => !way.calls.some((call) => (isBetween(call) ? datagram.time - call.since > callPatience && !sending.missing : late(call, call.seenAt))))
-    .flatMap((way) => [...goesOn(way, asking), ...asksAnew(way, asking)]);
+  return asking.instance.ways.flatMap((way) => (isTooLate(way, asking) ? [] : [...goesOn(way, asking), ...asksAnew(way, asking)]));
+}
+
+/** Whether a thread would have sent what it has to send long ago. */
+function isTooLate({ worker, calls }: Hidden, { datagram: { time }, sending }: Asking): boolean {
+  if (sending.missing) return false;
+  const late = (thread: Thread, since: number) => sortOf(thread) === 'sending' && time - since > patience;
+  return (
+    late(worker, worker.seenAt) || calls.some((call) => (isBetween(call) ? time - call.since > callPatience : late(call, call.seenAt)))
+  );
 }
 
 const isBetween = ({ part, state }: { readonly part: string; readonly state: number }) => part === 'info' && state === 0;
@@ -58,7 +62,8 @@ function goesOn(way: Hidden, asking: Asking): Hidden[] {
 
 function asksAnew(way: Hidden, asking: Asking): readonly Hidden[] {
   const { datagram } = asking;
-  switch (datagram.name) {
+  const name: string = datagram.name ?? '';
+  switch (name) {
     case 'CTR':
       return searches(way, asking);
     case 'GET_REGION_SIZE':
@@ -118,12 +123,21 @@ function lifeAsks(way: Hidden, { instance, datagram, sending, reasons }: Asking)
   const { attach } = kernelMachines();
   const name = datagram.name ?? 'DTR';
   if (way.life.state !== 0 && !instance.unseen) {
-    return reasons.no(4, `${way.life.ask?.name ?? 'a request'} seq ${way.life.seq} of this instance is not answered, and ${name} comes after it`, 'base');
+    return reasons.no(
+      4,
+      `${way.life.ask?.name ?? 'a request'} seq ${way.life.seq} of this instance is not answered, and ${name} comes after it`,
+      'base',
+    );
   }
-  const opened = stateName(attach, way.attach) === 'opening' ? (stepIn(attach, way.attach, 'opened(ok=true)')?.state ?? way.attach) : way.attach;
+  const opened =
+    stateName(attach, way.attach) === 'opening' ? (stepIn(attach, way.attach, 'opened(ok=true)')?.state ?? way.attach) : way.attach;
   const froms = before[name] ?? [];
   const is = stateName(attach, opened);
-  const from = froms.includes(is) ? is : instance.unseen && name !== 'GET_REGION_SIZE' ? froms.at(name === 'PRESUSPEND' ? 0 : 1) ?? froms[0] : undefined;
+  const from = froms.includes(is)
+    ? is
+    : instance.unseen && name !== 'GET_REGION_SIZE'
+      ? (froms.at(name === 'PRESUSPEND' ? 0 : 1) ?? froms[0])
+      : undefined;
   if (from === undefined) return reasons.no(3, `${name} does not come while the log is ${inWords(is)}`, 'base');
   const life = asked(datagram, { name: datagram.name ?? 'DTR', values: [] }, 'plain', name === 'GET_REGION_SIZE', sending);
   const owed = from === 'postsuspending' || from === 'leaving' || from === 'sizing';
@@ -133,7 +147,15 @@ function lifeAsks(way: Hidden, { instance, datagram, sending, reasons }: Asking)
   let state = from === is ? opened : attach.states.indexOf(from);
   if (from === 'presuspended' && name === 'PRESUSPEND') state = attach.states.indexOf('live');
   if (!owed) for (const event of events[name] ?? []) state = stepIn(attach, state, event)?.state ?? state;
-  return [{ ...way, life, attach: state, hint: name === 'RESUME' ? resumedHint(instance, datagram) : way.hint, plan: instance.unseen ? 0 : way.plan }];
+  return [
+    {
+      ...way,
+      life,
+      attach: state,
+      hint: name === 'RESUME' ? resumedHint(instance, datagram) : way.hint,
+      plan: instance.unseen ? 0 : way.plan,
+    },
+  ];
 }
 
 /** A count that was complete may be taken for the hint after the resume has taken it back. */
@@ -180,7 +202,7 @@ function statusAsks(way: Hidden, { datagram, sending, reasons, instance }: Askin
   if (!canBeAsked(way, instance)) return reasons.no(2, 'STATUS_INFO comes only while the log exists', 'base');
   const ask = { name: 'STATUS_INFO', values: [] } as const;
   const ways = way.calls.flatMap((call, at) => {
-    if (!(isBetween(call) || (isUnknown(call) && sending.missing === false))) return [];
+    if (!(isBetween(call) || (isUnknown(call) && !sending.missing))) return [];
     return [{ ...way, calls: way.calls.with(at, { ...call, ...asked(datagram, ask, 'query', true, sending), part: 'info' as const }) }];
   });
   if (ways.length > 0) return ways;
@@ -202,7 +224,8 @@ function plannedAsks(way: Hidden, { instance, datagram, sending, reasons }: Aski
   if (forced?.effects.some(({ type }) => type === 'sendFlush') === true) {
     for (const event of ['postsuspend', 'dtr']) {
       const state = stepIn(attach, way.attach, event)?.state;
-      if (state !== undefined && stateName(attach, way.attach) !== 'live') ways.push({ ...way, plan: forced.state, planned: thread, attach: state });
+      if (state !== undefined && stateName(attach, way.attach) !== 'live')
+        ways.push({ ...way, plan: forced.state, planned: thread, attach: state });
     }
   }
   if (ways.length > 0 || instance.unseen) return ways;

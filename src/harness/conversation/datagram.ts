@@ -75,7 +75,8 @@ function flawOf(request: boolean): string | undefined {
   if (cnIdx !== 7 || cnVal !== 1) return `cn.idx:val is ${cnIdx}:${cnVal}, expected 7:1, which is the userspace log`;
   if (cnFlags !== 0) return `cn.flags is ${cnFlags}, expected 0`;
   if (nlLength !== 36 + cnLength) return `nl.len is ${nlLength}, but cn.len says ${36 + cnLength}`;
-  if (form === 'bare') return message.cnAck > errnoMax ? `cn.ack is ${message.cnAck}, expected 0 to ${errnoMax}, an error number` : undefined;
+  if (form === 'bare')
+    return message.cnAck > errnoMax ? `cn.ack is ${message.cnAck}, expected 0 to ${errnoMax}, an error number` : undefined;
   if (form !== 'full') return undefined;
   if (typeReserved !== 0) return 'the upper 24 bits of ulog.request_type are not 0';
   if (dataSize !== cnLength - 160) return `ulog.data_size is ${dataSize}, but cn.len leaves room for ${cnLength - 160}`;
@@ -116,5 +117,7 @@ function contradiction({ nl, cn, ulog, type, seq, data_size: dataSize }: Beside)
     );
   }
   const wrong = checks.find(([, said, is]) => said !== undefined && is !== undefined && said !== is);
-  return wrong === undefined ? undefined : `the line says that ${wrong[0]} is ${JSON.stringify(wrong[1])}, its bytes say ${JSON.stringify(wrong[2])}`;
+  return wrong === undefined
+    ? undefined
+    : `the line says that ${wrong[0]} is ${JSON.stringify(wrong[1])}, its bytes say ${JSON.stringify(wrong[2])}`;
 }

@@ -31,7 +31,8 @@ export function sentOf(way: Hidden, datagram: Datagram): Hidden | string {
   const index = owes.from === 'first' ? 0 : again;
   const value = values[0] ?? -1;
   if (values.length !== 1) return `after a refused group the regions go alone, one a ${expected}`;
-  if (index < sent.length && sent[index] !== value) return `after a refused group its regions go again in their order, so region ${sent[index] ?? ''} is next`;
+  if (index < sent.length && sent[index] !== value)
+    return `after a refused group its regions go again in their order, so region ${sent[index] ?? ''} is next`;
   return { ...way, sent: index < sent.length ? sent : [...sent, value], again: index + 1 };
 }
 

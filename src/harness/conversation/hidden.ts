@@ -121,7 +121,8 @@ function sinceOf({ calls }: Hidden): number {
 }
 
 function keyOf(way: Hidden): string {
-  const { integrated, inSync, hint, at, worker, life, planned, calls, attach, flush, plan, plannedAt, owes, queue, sent, full, again } = way;
+  const { integrated, inSync, hint, at, worker, life, planned, calls, attach, flush, plan, plannedAt, owes, queue, sent, full, again } =
+    way;
   const flags = (integrated ? 1 : 0) + (inSync ? 2 : 0) + (full ? 4 : 0);
   const late = calls.map((call) => `${call.part}${threadKey(call)}`).toSorted();
   const flushing = owes === undefined ? '' : `${owes.queue}${owes.by}${owes.from}${queue}${again}:${sent.join()}`;

@@ -6,7 +6,6 @@
  * daemons do, and what the kernel makes of them is checked at its next request. But a reply repeats the head of its request, and its value
  * agrees with what was said before.
  */
-import type { StepTable } from '#base';
 import { sortOfReply, waysWith } from './answering.ts';
 import type { Sort } from './answering.ts';
 import { waysToAsk } from './asking.ts';
@@ -57,7 +56,8 @@ const prompt = 500_000;
 const surelyLate = timeOut + 500_000;
 const surelyInTime = timeOut - 50_000;
 /** Words of notes after which a daemon may have been another one. */
-const mayHaveDied = /\b(?:kill|killed|start|starts|started|restart|restarts|end|ends|ended|exit|exits|exited|die|dies|died|stop|stopped|crash|crashed|ready|sigterm|sigkill|reboot)/i;
+const mayHaveDied =
+  /\b(?:kill|killed|start|starts|started|restart|restarts|end|ends|ended|exit|exits|exited|die|dies|died|stop|stopped|crash|crashed|ready|sigterm|sigkill|reboot)/i;
 
 /** What the judge must know of the whole conversation before it begins. */
 export interface Preview {
@@ -81,7 +81,6 @@ export class Judge {
   /** While requests come that a busy daemon can have left waiting: since when. */
   #waitingSince: number | undefined;
   #recoveringAskedAt = -Infinity;
-  #machineTable: StepTable = kernelMachines().attach;
 
   constructor(preview: Preview) {
     this.#preview = preview;
@@ -106,9 +105,9 @@ export class Judge {
     return { line: line.line, got: line.said, legal, why: reasons.best };
   }
 
-  /** A judge who has seen the same and goes its own way. */
-  fork(): Judge {
-    const copy = new Judge(this.#preview);
+  /** A judge who has seen the same and goes its own way, for a conversation that may end otherwise. */
+  fork(preview: Preview = this.#preview): Judge {
+    const copy = new Judge(preview);
     copy.#instances = new Map([...this.#instances].map(([luid, instance]) => [luid, instance.fork()]));
     copy.#attempts = new Map(this.#attempts);
     copy.#lastSeq = this.#lastSeq;
@@ -121,7 +120,6 @@ export class Judge {
     return copy;
   }
 
-  get debug(): unknown { return [...this.#instances.values()].map((i)=>i.ways); }
   /** How many ways are held, for measurements. */
   get ways(): number {
     return [...this.#instances.values()].reduce((sum, { ways }) => sum + ways.length, 0);
@@ -143,10 +141,12 @@ export class Judge {
 
   #request(datagram: Datagram, reasons: Reasons): boolean {
     const { seq, luid, name, version, time } = datagram;
-    if (this.#version >= 0 && version !== this.#version) return refuse(reasons, 10, `version is ${version}, but this kernel has ${this.#version}`, 'wire');
+    if (this.#version >= 0 && version !== this.#version)
+      return refuse(reasons, 10, `version is ${version}, but this kernel has ${this.#version}`, 'wire');
     const missing = this.#lastSeq < 0 ? 0 : (seq - this.#lastSeq - 1 + day) % day;
     const unheard = missing > 0 && missing < day / 2;
-    if (missing !== 0 && !unheard) return refuse(reasons, 9, `seq is ${seq}, but numbers ascend by one and ${this.#nextSeq() ?? ''} is next`, 'transfer');
+    if (missing !== 0 && !unheard)
+      return refuse(reasons, 9, `seq is ${seq}, but numbers ascend by one and ${this.#nextSeq() ?? ''} is next`, 'transfer');
     if (unheard && !this.#mayBeUnheard(datagram)) {
       const none = `seq is ${seq}, and ${this.#nextSeq() ?? ''} is next: numbers are left out only where nobody listened, and nothing shows that`;
       return refuse(reasons, 9, none, 'transfer');
@@ -236,7 +236,11 @@ export class Judge {
       seenAt: datagram.time,
       sentFrom: sending.sentFrom,
     };
-    instance.ways = instance.ways.map((way) => ({ ...way, life, attach: stepIn(this.#machineTable, way.attach, 'ctr')?.state ?? way.attach }));
+    instance.ways = instance.ways.map((way) => ({
+      ...way,
+      life,
+      attach: stepIn(attach, way.attach, 'ctr')?.state ?? way.attach,
+    }));
     return instance;
   }
 
@@ -318,7 +322,8 @@ function remember(instance: Instance, { name, values, seq }: Datagram, again: nu
     instance.doubtDaemon();
     return;
   }
-  switch (name) {
+  const request: string = name ?? '';
+  switch (request) {
     case 'IN_SYNC':
       if (first !== instance.assigned || !instance.ways.some(({ at }) => at === 'check')) instance.ask(first, seq);
       return;
@@ -354,7 +359,8 @@ function remember(instance: Instance, { name, values, seq }: Datagram, again: nu
 
 /** A reply begins as its request does: luid, uuid, version, number, type. */
 function headMismatch(reply: Datagram, request: Datagram): string | undefined {
-  if (reply.nlSeq !== 0 && reply.nlSeq !== request.seq) return `nl.seq is ${reply.nlSeq}, expected 0 or that of the request, ${request.seq}`;
+  if (reply.nlSeq !== 0 && reply.nlSeq !== request.seq)
+    return `nl.seq is ${reply.nlSeq}, expected 0 or that of the request, ${request.seq}`;
   if (reply.form === 'bare') return undefined;
   if (reply.cnSeq !== request.seq) return `cn.seq is ${reply.cnSeq}, but ulog.seq is ${request.seq}`;
   const same = (from: number, to: number) => {

@@ -75,7 +75,10 @@ function workerOf(way: Hidden, instance: Instance): readonly string[] {
   const clear = instance.marked.size + instance.copied.size > 0 ? ['CLEAR_REGION'] : [];
   const count = inSync ? [] : ['GET_SYNC_COUNT'];
   const work = state === 'live' && instance.assigned === undefined && way.hint < instance.regions ? ['GET_RESYNC_WORK'] : [];
-  const io = runs && (at === 'io' || inSync) ? ['IN_SYNC', ...(way.hint < instance.regions ? ['IS_REMOTE_RECOVERING'] : []), ...markWord(way, instance)] : [];
+  const io =
+    runs && (at === 'io' || inSync)
+      ? ['IN_SYNC', ...(way.hint < instance.regions ? ['IS_REMOTE_RECOVERING'] : []), ...markWord(way, instance)]
+      : [];
   if (at === 'count') return count;
   if (at === 'flushed') return [...work, ...count];
   return [...report, ...clear, ...work, ...count, ...io];

@@ -3,7 +3,7 @@
  *
  * A file that cannot be read whole is refused, with the line and what to do: a verdict on half a conversation would be one on another.
  */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fail, succeed } from '#base';
@@ -20,6 +20,20 @@ const endings = /\.jsonl(?:\.gz)?$/;
 /** Whether a file is one by its name. */
 export function isConversationName(name: string): boolean {
   return endings.test(name);
+}
+
+/** Whether a file is one by its first bytes, whatever its name: gzipped, or a line of JSON with a direction. */
+export async function looksLikeConversation(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16_384), 0, 16_384, 0);
+    if (buffer[0] === 0x1f && buffer[1] === 0x8b) return true;
+    const [first = ''] = buffer.toString('utf8', 0, bytesRead).split('\n');
+    return first.startsWith('{') && /"dir"\s*:/.test(first);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The conversations of a folder by their file names, in order; files whose first line is of another sort are left out. */
@@ -99,7 +113,8 @@ async function textOf(file: string): Promise<Outcome<string>> {
   try {
     const stat = await lstat(file);
     if (!stat.isFile()) return fail(fault(file, 'is not a regular file', 'give the file itself', 'unreadable'));
-    if (stat.size > fileBytesMax) return fail(fault(file, `has ${stat.size} bytes; ${fileBytesMax} are read at most`, undefined, 'unreadable'));
+    if (stat.size > fileBytesMax)
+      return fail(fault(file, `has ${stat.size} bytes; ${fileBytesMax} are read at most`, undefined, 'unreadable'));
     bytes = await readFile(file);
   } catch (error) {
     return fail({ ...fault(file, 'cannot be read', 'give a .jsonl or .jsonl.gz file', 'unreadable'), cause: codeOf(error) });
@@ -122,7 +137,7 @@ function fault(place: string, message: string, hint?: string, kind = 'bad-conver
 }
 
 function show(value: unknown): string {
-  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)).slice(0, 40);
+  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, 40);
 }
 
 function codeOf(error: unknown): string {

@@ -19,7 +19,8 @@ export function agrees(instance: Instance, reply: Datagram, request: Datagram, s
   const { bits, regions } = instance;
   const [first = 0, second = 0] = reply.values;
   const [region = -1] = request.values;
-  switch (request.name) {
+  const name: string = request.name ?? '';
+  switch (name) {
     case 'CTR':
       return isName(reply) || refuse('the reply to CTR carries no device name with a NUL at its end');
     case 'GET_REGION_SIZE':
@@ -30,7 +31,11 @@ export function agrees(instance: Instance, reply: Datagram, request: Datagram, s
     case 'IN_SYNC': {
       if (first !== 0 && first !== 1) return refuse(`IN_SYNC answers ${first}, expected 0 or 1`);
       const known = bits.get(region);
-      return known === undefined || known === first || refuse(`region ${region} is said to be ${syncWords(first)}, but it is ${syncWords(known)}`);
+      return (
+        known === undefined ||
+        known === first ||
+        refuse(`region ${region} is said to be ${syncWords(first)}, but it is ${syncWords(known)}`)
+      );
     }
     case 'GET_SYNC_COUNT': {
       if (first < 0 || first > regions) return refuse(`${first} of ${regions} regions are said to be in sync`);
@@ -48,7 +53,12 @@ export function agrees(instance: Instance, reply: Datagram, request: Datagram, s
   }
 }
 
-function workAgrees({ bits, regions, assigned, clustered, workDoubt }: Instance, has: number, region: number, refuse: (text: string) => boolean): boolean {
+function workAgrees(
+  { bits, regions, assigned, clustered, workDoubt }: Instance,
+  has: number,
+  region: number,
+  refuse: (text: string) => boolean,
+): boolean {
   if (has !== 0 && has !== 1) return refuse(`GET_RESYNC_WORK answers ${has}, expected 0 or 1`);
   if (has === 1) {
     if (region < 0 || region >= regions) return refuse(`region ${region} is given out, but there are ${regions} regions`);
@@ -82,10 +92,12 @@ export function learn(instance: Instance, reply: Datagram, request: Datagram, so
   const { bits } = instance;
   const [first = 0, second = 0] = reply.values;
   const [region = -1, bit = 0] = request.values;
-  switch (request.name) {
+  const name: string = request.name ?? '';
+  switch (name) {
     case 'IN_SYNC':
       if (sort === 'value' && (first === 0 || first === 1) && !instance.clustered) bits.see(region, first);
-      if (heard === true) instance.told(reply.seq, sort === 'value' && (first === 0 || first === 1) ? first : sort === 'short' ? undefined : 0);
+      if (heard === true)
+        instance.told(reply.seq, sort === 'value' && (first === 0 || first === 1) ? first : sort === 'short' ? undefined : 0);
       return;
     case 'GET_SYNC_COUNT':
       if (sort === 'value' && !instance.clustered) bits.count(first, instance.settings.size);
@@ -107,7 +119,8 @@ export function learn(instance: Instance, reply: Datagram, request: Datagram, so
       if (sort === 'value') instance.statusType = reply.text.split(' ')[1];
       return;
     case 'GET_REGION_SIZE':
-      if (sort === 'value' && instance.regions === Infinity && first > 0) instance.regions = Math.ceil(Number(instance.words.split(' ')[0]) / first);
+      if (sort === 'value' && instance.regions === Infinity && first > 0)
+        instance.regions = Math.ceil(Number(instance.words.split(' ')[0]) / first);
       return;
     default:
   }

@@ -21,7 +21,7 @@ const unnoticed = 50_000;
 /** Every way in which the worker can have asked this as something new. */
 export function workerAsks(way: Hidden, asking: Asking): readonly Hidden[] {
   const { instance, datagram, reasons } = asking;
-  const name = datagram.name ?? 'DTR';
+  const name: string = datagram.name ?? 'DTR';
   const state = stateName(kernelMachines().attach, way.attach);
   const gone = ['none', 'constructing', 'sizing', 'destroying', 'leaving'].includes(state);
   if (gone && !instance.unseen) return reasons.no(2, `${name} comes only while the log exists`, 'base');
@@ -78,7 +78,8 @@ function clears(way: Hidden, asking: Asking): readonly Hidden[] {
   const { instance, datagram, reasons } = asking;
   if (way.at !== 'io' && way.at !== 'update') return reasons.no(3, `CLEAR_REGION does not come ${placeWords[way.at]}`, 'mirror');
   const wrong = datagram.values.find((region) => !instance.marked.has(region) && !instance.copied.has(region));
-  if (wrong !== undefined && !instance.unseen) return reasons.no(4, `region ${wrong} was neither marked nor copied since its last clear`, 'mirror');
+  if (wrong !== undefined && !instance.unseen)
+    return reasons.no(4, `region ${wrong} was neither marked nor copied since its last clear`, 'mirror');
   return [false, true].flatMap((marksToo) => {
     const flush = begun({ ...way, at: way.inSync ? 'io' : 'flushed' }, true, marksToo);
     return flush === undefined ? [] : flushes(flush, asking);
@@ -100,7 +101,8 @@ function flushes(way: Hidden, asking: Asking): readonly Hidden[] {
   if (typeof sent === 'string') return reasons.no(4, sent, 'base');
   if (way.owes?.queue === 'clears' && way.owes.by === 'group') {
     const wrong = datagram.values.find((region) => !instance.marked.has(region) && !instance.copied.has(region));
-    if (wrong !== undefined && !instance.unseen) return reasons.no(4, `region ${wrong} was neither marked nor copied since its last clear`, 'mirror');
+    if (wrong !== undefined && !instance.unseen)
+      return reasons.no(4, `region ${wrong} was neither marked nor copied since its last clear`, 'mirror');
   }
   if (sent.queue === 'marks' && !instance.unseen) {
     const complete = way.owes?.queue === 'none' || (way.integrated && datagram.values.length < groupMax);
@@ -159,7 +161,8 @@ function counts(way: Hidden, asking: Asking): readonly Hidden[] {
   const { instance, reasons } = asking;
   if (way.inSync) return reasons.no(2, 'the mirror counts no more once all was in sync', 'mirror');
   const skips = way.at === 'check' && inHash(instance, instance.assigned ?? -1);
-  if (way.at === 'worked' || (way.at === 'check' && !skips)) return reasons.no(3, `GET_SYNC_COUNT does not come ${placeWords[way.at]}`, 'mirror');
+  if (way.at === 'worked' || (way.at === 'check' && !skips))
+    return reasons.no(3, `GET_SYNC_COUNT does not come ${placeWords[way.at]}`, 'mirror');
   return [takes(way, asking, 'query', true)];
 }
 
@@ -177,7 +180,8 @@ function looks(way: Hidden, asking: Asking): readonly Hidden[] {
   }
   const refusal = ioRefusal(way, asking, false);
   if (refusal !== undefined) return reasons.no(3, refusal, 'mirror');
-  if (instance.marked.has(region)) return reasons.no(3, `region ${region} is marked, so the mirror has it in its hash and need not ask`, 'mirror');
+  if (instance.marked.has(region))
+    return reasons.no(3, `region ${region} is marked, so the mirror has it in its hash and need not ask`, 'mirror');
   return [takes(way, asking, 'query', true)];
 }
 
@@ -186,7 +190,8 @@ function wonders(way: Hidden, asking: Asking): readonly Hidden[] {
   const [region = -1] = datagram.values;
   const refusal = ioRefusal(way, asking, false);
   if (refusal !== undefined) return reasons.no(3, refusal, 'mirror');
-  if (isCovered(way.hint, region + 1, instance, datagram.time)) return reasons.no(4, `region ${region} lies below the hint ${way.hint}`, 'base');
+  if (isCovered(way.hint, region + 1, instance, datagram.time))
+    return reasons.no(4, `region ${region} lies below the hint ${way.hint}`, 'base');
   if (datagram.time - recoveringAskedAt < throttle && sending.sentFrom === datagram.time)
     return reasons.no(4, 'the machine asks for recovery elsewhere every 250 ms at most', 'base');
   return [takes(way, asking, 'query', true)];
