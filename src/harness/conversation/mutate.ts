@@ -209,14 +209,13 @@ function add(bytes: Uint8Array, offset: number, width: number, by: number): void
 /**
  * Measures mutations of one conversation, which is accepted as it is.
  *
- * @param chosen - which of all mutations, by their number.
+ * @param chosen - whether a mutation of the kind is measured; asked of each in turn.
  */
-export function* measured(lines: readonly Line[], chosen: (index: number) => boolean): Generator<Noticed> {
+export function* measured(lines: readonly Line[], chosen: (kind: MutationKind) => boolean): Generator<Noticed> {
   const judge = new Judge(previewOf(lines));
-  let index = 0;
   for (const [at, line] of lines.entries()) {
     for (const mutation of mutationsAt(lines, at)) {
-      if (chosen(index++)) yield noticed(judge, lines, mutation);
+      if (chosen(mutation.kind)) yield noticed(judge, lines, mutation);
     }
     judge.take(line);
   }

@@ -1,0 +1,29 @@
+/**
+ * Measures all single mutations of the recorded conversations and prints the table that docs/guide/conversations.md shows. Takes minutes.
+ *
+ *     npm run mutations            all of them
+ *     npm run mutations -- 31      one in 31
+ *     npm run mutations -- 31 missed   and each that was not noticed
+ */
+import { measureAll, unmeant } from './measured-mutations.ts';
+
+const [every = '1', show] = process.argv.slice(2);
+const tally = await measureAll(Number(every), undefined, (place, what, shows, at) => {
+  if ((show === 'missed' && at === undefined) || (show === 'later' && at !== undefined && at > shows)) {
+    console.log(`${place} ${what}${at === undefined ? '' : `, shows at ${shows}, noticed at ${at}`}`);
+  }
+});
+console.log('| mutation | all | at once | later | not |');
+console.log('| --- | ---: | ---: | ---: | ---: |');
+const total = { all: 0, atOnce: 0, later: 0, missed: 0 };
+for (const [kind, { all, atOnce, later, missed }] of [...tally].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  console.log(`| ${kind}${unmeant.has(kind) ? ' (means nothing)' : ''} | ${all} | ${atOnce} | ${later} | ${missed} |`);
+  if (unmeant.has(kind)) continue;
+  total.all += all;
+  total.atOnce += atOnce;
+  total.later += later;
+  total.missed += missed;
+}
+console.log(`| all that mean something | ${total.all} | ${total.atOnce} | ${total.later} | ${total.missed} |`);
+const share = (count: number) => `${((100 * count) / total.all).toFixed(2)} %`;
+console.log(`noticed: ${share(total.atOnce + total.later)}, at once: ${share(total.atOnce)}`);
