@@ -124,6 +124,54 @@ describe('what could have been said', () => {
     expect(judged(script.say(one, 'CLEAR_REGION', [1, 2, 3]).say(one, 'FLUSH'))).toMatchObject({ accepted: true });
   });
 
+  test('a luid that another log got after the first was destroyed', () => {
+    const other = { luid: one.luid, uuid: 'LVM-other' };
+    expect(judged(new Script().create(one).remove(one).create(other).write(other, 1).remove(other))).toMatchObject({ accepted: true });
+  });
+
+  test('marks that were given up before they were sent, and are cleared later', () => {
+    const regions = Array.from({ length: 40 }, (_, region) => region);
+    const script = new Script().say(one, 'CTR', '65536 my-core 1024 nosync').say(one, 'GET_REGION_SIZE', [], [1024]);
+    script.say(one, 'GET_SYNC_COUNT', [], [64]).say(one, 'RESUME').say(one, 'GET_RESYNC_WORK', [], [0, 0]);
+    for (const region of [...regions, ...regions]) script.say(one, 'IN_SYNC', [region], [1]);
+    const newest = regions.toReversed();
+    script.say(one, 'MARK_REGION', newest.slice(0, 32), [], -5).say(one, 'MARK_REGION', newest.slice(0, 1), [], -5);
+    script.say(one, 'CLEAR_REGION', regions.slice(0, 32)).say(one, 'CLEAR_REGION', regions.slice(32)).say(one, 'FLUSH').write(one, 3);
+    expect(judged(script)).toMatchObject({ accepted: true });
+  });
+
+  test('a daemon that refuses a report, and has no work from then on', () => {
+    const script = new Script()
+      .say(one, 'CTR', '8192 my-core 1024')
+      .say(one, 'GET_REGION_SIZE', [], [1024])
+      .say(one, 'GET_SYNC_COUNT', [], [0]);
+    script.say(one, 'RESUME').say(one, 'GET_RESYNC_WORK', [], [1, 0]).say(one, 'IN_SYNC', [0], [0]).say(one, 'GET_SYNC_COUNT', [], [0]);
+    script
+      .say(one, 'SET_REGION_SYNC', [0, 1], [], -5)
+      .say(one, 'CLEAR_REGION', [0])
+      .say(one, 'FLUSH')
+      .say(one, 'GET_RESYNC_WORK', [], [0, 0]);
+    expect(judged(script.say(one, 'GET_SYNC_COUNT', [], [0]).remove(one))).toMatchObject({ accepted: true });
+  });
+
+  test('a status call whose second question a busy daemon reads much later', () => {
+    const script = new Script().create(one).say(one, 'GET_SYNC_COUNT', [], [8]).say(one, 'IN_SYNC', [1], [1]).say(one, 'IN_SYNC', [1], [1]);
+    const mark = script.ask(one, 'MARK_REGION', [1]);
+    script.wait(9).reply(mark).say(one, 'STATUS_INFO', [], '1 my-core\0').say(one, 'FLUSH');
+    expect(judged(script)).toMatchObject({ accepted: true });
+  });
+
+  test('"again" as a whole reply, after which there is no room for a value', () => {
+    const script = new Script().create(one).say(one, 'IN_SYNC', [1], [], -11).say(one, 'IN_SYNC', [1], [1]);
+    expect(judged(script.write(one, 2))).toMatchObject({ accepted: true });
+  });
+
+  test('a table of integrated flush: marks in FLUSH, and a FLUSH planned 3 s after clears', () => {
+    const script = new Script().create(one).say(one, 'IN_SYNC', [1], [1]).say(one, 'IN_SYNC', [1], [1]).say(one, 'FLUSH', [1]);
+    script.say(one, 'CLEAR_REGION', [1]).wait(3).say(one, 'FLUSH').say(one, 'PRESUSPEND').say(one, 'POSTSUSPEND').say(one, 'DTR');
+    expect(judged(script)).toMatchObject({ accepted: true });
+  });
+
   test('a log of another sort, whose bits other nodes change', () => {
     const script = new Script().say(one, 'CTR', '8192 clustered-disk 254:3 1024', '254:3\0').say(one, 'GET_REGION_SIZE', [], [1024]);
     script

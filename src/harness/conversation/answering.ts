@@ -159,7 +159,7 @@ function workerEnds(
   switch (name) {
     case 'GET_RESYNC_WORK':
       if (ended === 'done' && value === undefined) return [counted, { ...way, at: 'check' }];
-      return [value?.[0] === 1 ? { ...way, at: 'check' } : counted];
+      return [ended === 'done' && value?.[0] === 1 ? { ...way, at: 'check' } : counted];
     case 'IN_SYNC':
       return [way.at === 'check' ? counted : way];
     case 'GET_SYNC_COUNT': {

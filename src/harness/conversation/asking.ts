@@ -38,8 +38,9 @@ export function waysToAsk(asking: Asking): readonly Hidden[] {
 }
 
 /** Whether a thread would have sent what it has to send long ago. */
-function isTooLate({ worker, calls }: Hidden, { datagram: { time }, sending }: Asking): boolean {
+function isTooLate({ worker, calls }: Hidden, { sending }: Asking): boolean {
   if (sending.missing) return false;
+  const time = sending.sentFrom;
   const late = (thread: Thread, since: number) => sortOf(thread) === 'sending' && time - since > patience;
   return (
     late(worker, worker.seenAt) || calls.some((call) => (isBetween(call) ? time - call.since > callPatience : late(call, call.seenAt)))
@@ -160,7 +161,7 @@ function lifeAsks(way: Hidden, { instance, datagram, sending, reasons }: Asking)
 
 /** A count that was complete may be taken for the hint after the resume has taken it back. */
 function resumedHint({ countedAt }: Instance, { time }: Datagram): number {
-  return time - countedAt < 50_000 ? -1 : 0;
+  return time - countedAt < 500_000 ? -1 : 0;
 }
 
 function inWords(state: string): string {

@@ -28,7 +28,9 @@ export function datagramOf(
   const reason = read(message, bytes, 0, bytes.length, direction);
   const readable = message.form !== 'none';
   const full = message.form === 'full';
-  const values = full && message.payloadLength % 8 === 0 ? Array.from({ length: message.valueCount }, (_, at) => message.valueAt(at)) : [];
+  const isText = message.name === 'CTR' || message.name === 'STATUS_INFO' || message.name === 'STATUS_TABLE';
+  const values =
+    full && !isText && message.payloadLength % 8 === 0 ? Array.from({ length: message.valueCount }, (_, at) => message.valueAt(at)) : [];
   const own = reason === 'ok' ? flawOf(direction === 'request') : reason.text;
   return {
     kind: 'datagram',

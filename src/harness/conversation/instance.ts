@@ -42,6 +42,8 @@ export class Instance {
   readonly bits: KnownBits;
   /** Regions that were marked and not cleared: they are in the mirror's hash, which is asked first. */
   marked = new Set<number>();
+  /** Regions that may be marked and not cleared: a flush failed, and what it had still to send was never sent. */
+  maybeMarked = new Set<number>();
   /** Regions that were reported as copied and not cleared. */
   copied = new Set<number>();
   /** Regions of which reads and writes were told "not in sync": a write keeps such a region in the hash. */
@@ -79,6 +81,18 @@ export class Instance {
     if (this.regionSize !== undefined && !this.clustered) this.bits.fill(rest.includes('nosync') ? 1 : 0);
   }
 
+  /** Whether the region may be in the mirror's hash because it was marked. */
+  holds(region: number): boolean {
+    return this.marked.has(region) || this.maybeMarked.has(region);
+  }
+
+  /** A flush has failed: its marks are in the hash, sent or not, and its clears are not, sent or not. */
+  flushFailed(): void {
+    for (const region of this.marked) this.maybeMarked.add(region);
+    this.marked.clear();
+    for (const { region, value } of this.queries) if (value !== 0) this.maybeMarked.add(region);
+  }
+
   /** Everything that a daemon knew may be lost. */
   doubtDaemon(): void {
     this.bits.forget();
@@ -113,6 +127,7 @@ export class Instance {
       regions: this.regions,
       bits: this.bits.fork(),
       marked: new Set(this.marked),
+      maybeMarked: new Set(this.maybeMarked),
       copied: new Set(this.copied),
       nosync: new Set(this.nosync),
       queries: [...this.queries],

@@ -6,7 +6,7 @@
  * daemons do, and what the kernel makes of them is checked at its next request. But a reply repeats the head of its request, and its value
  * agrees with what was said before.
  */
-import { sortOfReply, waysWith } from './answering.ts';
+import { sizesBack, sortOfReply, waysWith } from './answering.ts';
 import type { Sort } from './answering.ts';
 import { waysToAsk } from './asking.ts';
 import { distinct } from './hidden.ts';
@@ -53,18 +53,19 @@ const day = 0x1_0000_0000;
 /** Microseconds for which a daemon that was not busy may leave a request unread. */
 const prompt = 500_000;
 /** Microseconds after which a reply is late for certain. */
+const searchWithin = 5_000_000;
 const surelyLate = timeOut + 500_000;
 const surelyInTime = timeOut - 50_000;
 /** Words of notes after which a daemon may have been another one. */
 const mayHaveDied =
-  /\b(?:kill|killed|start|starts|started|restart|restarts|end|ends|ended|exit|exits|exited|die|dies|died|stop|stopped|crash|crashed|ready|sigterm|sigkill|reboot)/i;
+  /\b(?:kill|killed|gone|back|listens|serves|serving|without|start|starts|started|restart|restarts|end|ends|ended|exit|exits|exited|die|dies|died|stop|stopped|crash|crashed|ready|sigterm|sigkill|reboot)/i;
 
 /** What the judge must know of the whole conversation before it begins. */
 export interface Preview {
   readonly hasNotes: boolean;
   /** For each reply's line whether its process has answered the same instance before and after another: it cannot have been in between. */
   readonly strangers: ReadonlySet<Datagram>;
-  /** For each request, whether the replies before and after it are of different processes. */
+  /** Requests before which a daemon may have been gone: the next reply is another process's, or soon somebody looks for a daemon anew. */
   readonly changes: ReadonlySet<Datagram>;
 }
 
@@ -152,10 +153,12 @@ export class Judge {
       return refuse(reasons, 9, none, 'transfer');
     }
     const known = this.#instances.get(luid);
-    if (known !== undefined && known.uuid !== datagram.uuid)
+    const mayBeNew = name === 'CTR' && known !== undefined && (isGone(known) || known.unseen || unheard);
+    if (known !== undefined && known.uuid !== datagram.uuid && !mayBeNew)
       return refuse(reasons, 9, `instance ${luid} is of the log "${known.uuid}", not "${datagram.uuid}"`, 'base');
     if (unheard) for (const instance of this.#instances.values()) instance.unseen = true;
-    if (unheard || this.#noted) for (const instance of this.#instances.values()) instance.doubtDaemon();
+    if (unheard || this.#noted || this.#preview.changes.has(datagram))
+      for (const instance of this.#instances.values()) instance.doubtDaemon();
     const sending: Sending = { sentFrom: Math.min(time, this.#waitingSince ?? time), missing: unheard };
     const instance = this.#asks(datagram, known, sending, reasons);
     if (instance === undefined) return false;
@@ -271,16 +274,17 @@ export class Judge {
   #answers(instance: Instance, reply: Datagram, request: Datagram, sort: Sort, reasons: Reasons): boolean {
     if (!agrees(instance, reply, request, sort, reasons)) return false;
     const verdicts = new Set<boolean>();
-    const waited = { any: false };
+    const waited = { any: false, room: true };
     const ways = waysWith(instance, reply, sort, reply.time, (thread) => {
       waited.any = true;
+      waited.room = hasRoom(thread, request);
       const inTime = reply.time - thread.sentFrom < surelyInTime;
       const options = inTime ? [true] : reply.time - thread.seenAt > surelyLate ? [false] : [true, false];
       for (const option of options) verdicts.add(option);
       return options;
     });
     instance.ways = distinct(ways);
-    learn(instance, reply, request, sort, verdicts.size === 2 ? undefined : waited.any && verdicts.has(true));
+    learn(instance, reply, request, sort, verdicts.size === 2 ? undefined : waited.any && waited.room && verdicts.has(true));
     return true;
   }
 }
@@ -288,6 +292,11 @@ export class Judge {
 function refuse(reasons: Reasons, rank: number, text: string, source: Parameters<Reasons['no']>[2]): false {
   reasons.no(rank, text, source);
   return false;
+}
+
+/** Whether there is room for what the reply brings: a whole reply that asked for another attempt has taken it. */
+function hasRoom({ state, what }: Thread, { name = 'DTR' }: Datagram): boolean {
+  return what !== 'request' || sizesBack[name] === undefined || (kernelMachines().exchange.states[state] ?? '').includes('room');
 }
 
 /** Whether a new constructor may take the luid: the log was destroyed, or never came to be. */
@@ -334,6 +343,7 @@ function remember(instance: Instance, { name, values, seq }: Datagram, again: nu
       instance.queries = [];
       for (const region of values) {
         instance.marked.delete(region);
+        instance.maybeMarked.delete(region);
         instance.copied.delete(region);
       }
       return;
@@ -381,12 +391,16 @@ export function previewOf(lines: readonly Line[]): Preview {
   const changes = new Set<Datagram>();
   const requests = new Map<number, Datagram>();
   const luids = new Map<string, Datagram[]>();
+  const searches = lines.filter((line): line is Datagram => line.kind === 'datagram' && line.name === 'CTR' && line.endsInNul);
+  let search = 0;
   let waiting: Datagram[] = [];
   let lastPid: number | undefined;
   for (const line of lines) {
     if (line.kind === 'note') continue;
     if (line.from === 'kernel') {
       requests.set(line.seq, line);
+      while ((searches[search]?.line ?? Infinity) < line.line) search += 1;
+      if ((searches[search]?.time ?? Infinity) - line.time < searchWithin) changes.add(line);
       waiting.push(line);
       continue;
     }

@@ -33,7 +33,7 @@ export interface Mutation {
   /** The lines that stand where these stood. */
   readonly from: number;
   readonly count: number;
-  readonly instead: readonly Line[];
+  readonly instead: () => readonly Line[];
 }
 
 /** How a mutation was noticed: at the line, before it, so many lines later, or not. */
@@ -87,7 +87,7 @@ export function mutationsAt(lines: readonly Line[], at: number): readonly Mutati
       what,
       from: at,
       count: 1,
-      instead: [changed],
+      instead: () => [changed()],
     })),
   ];
 }
@@ -104,7 +104,7 @@ function arrangements(lines: readonly Line[], at: number, line: Datagram): Mutat
       what: `without ${line.said}`,
       from: at,
       count: 1,
-      instead: [],
+      instead: () => [],
     },
     {
       kind: isRequest ? 'request doubled' : 'reply doubled',
@@ -113,7 +113,7 @@ function arrangements(lines: readonly Line[], at: number, line: Datagram): Mutat
       what: `twice ${line.said}`,
       from: at,
       count: 1,
-      instead: [line, line],
+      instead: () => [line, line],
     },
   ];
   const other = lines[next];
@@ -125,7 +125,7 @@ function arrangements(lines: readonly Line[], at: number, line: Datagram): Mutat
     what: `${other.kind === 'datagram' ? other.said : ''} before ${line.said}`,
     from: at,
     count: next - at + 1,
-    instead: [other, ...lines.slice(at + 1, next), line],
+    instead: () => [other, ...lines.slice(at + 1, next), line],
   });
   const request = lines.findIndex((each, index) => index > at && each.kind === 'datagram' && each.from === 'kernel');
   const passed = lines[request];
@@ -146,7 +146,7 @@ function moved(lines: readonly Line[], at: number, to: number, line: Datagram, s
     what: `${line.said} behind line ${lines[to]?.line ?? ''}`,
     from: at,
     count: to - at + 1,
-    instead: [...lines.slice(at + 1, to + 1), line],
+    instead: () => [...lines.slice(at + 1, to + 1), line],
   };
 }
 
@@ -158,7 +158,7 @@ function nextDatagram(lines: readonly Line[], from: number): number {
 interface Alteration {
   readonly kind: MutationKind;
   readonly what: string;
-  readonly changed: Datagram;
+  readonly changed: () => Datagram;
 }
 
 function alterations(line: Datagram): Alteration[] {
@@ -168,14 +168,14 @@ function alterations(line: Datagram): Alteration[] {
     [1, -1].map((by): Alteration => ({
       kind: `${who} ${name}`,
       what: `${name} ${by > 0 ? 'plus' : 'minus'} 1 in ${line.said}`,
-      changed: again(line, (copy) => add(copy, offset, bytes, by)),
+      changed: () => again(line, (copy) => add(copy, offset, bytes, by)),
     })),
   );
   if (line.form === 'full') {
     for (const [index, name] of requestNames.entries()) {
       if (index + 1 === line.type || Math.abs(index + 1 - line.type) === 1) continue;
       const what = `${name} instead of ${line.said}`;
-      found.push({ kind: `${who} ulog.request_type`, what, changed: again(line, (copy) => copy.set([index + 1], 188)) });
+      found.push({ kind: `${who} ulog.request_type`, what, changed: () => again(line, (copy) => copy.set([index + 1], 188)) });
     }
   }
   return found;
@@ -222,7 +222,8 @@ export function* measured(lines: readonly Line[], chosen: (kind: MutationKind) =
 }
 
 function noticed(judge: Judge, lines: readonly Line[], mutation: Mutation): Noticed {
-  const { from, count, instead } = mutation;
+  const { from, count } = mutation;
+  const instead = mutation.instead();
   const rest = lines.slice(from + count);
   const fork = judge.fork(previewOf([...lines.slice(0, from), ...instead, ...rest]));
   for (const line of [...instead, ...rest]) {

@@ -54,7 +54,7 @@ export function agrees(instance: Instance, reply: Datagram, request: Datagram, s
 }
 
 function workAgrees(
-  { bits, regions, assigned, clustered, workDoubt }: Instance,
+  { bits, regions, assigned, clustered, workDoubt, settings }: Instance,
   has: number,
   region: number,
   refuse: (text: string) => boolean,
@@ -64,7 +64,7 @@ function workAgrees(
     if (region < 0 || region >= regions) return refuse(`region ${region} is given out, but there are ${regions} regions`);
     return bits.get(region) !== 1 || refuse(`region ${region} is given out to be copied, but it is in sync`);
   }
-  if (clustered || workDoubt || assigned !== undefined) return true;
+  if (clustered || workDoubt || assigned !== undefined || settings.size > 0) return true;
   const [, high] = bits.bounds;
   return high === regions || refuse(`there is said to be no work, but at most ${high} of ${regions} regions are in sync`);
 }
@@ -109,6 +109,11 @@ export function learn(instance: Instance, reply: Datagram, request: Datagram, so
     case 'SET_REGION_SYNC':
       settle(instance, request.seq, region, bit === 1 ? 1 : 0, sort);
       return;
+    case 'MARK_REGION':
+    case 'CLEAR_REGION':
+    case 'FLUSH':
+      if (sort !== 'done') instance.flushFailed();
+      return;
     case 'RESUME':
       if (sort !== 'done' || !instance.coreLike) {
         bits.forget();
@@ -138,7 +143,7 @@ function learnWork(instance: Instance, sort: Sort | undefined, has: number, regi
     if (heard === undefined) instance.assignedDoubt = true;
     return;
   }
-  if (!instance.clustered && !instance.workDoubt && instance.assigned === undefined) instance.bits.fill(1);
+  if (!instance.clustered && !instance.workDoubt && instance.assigned === undefined && instance.settings.size === 0) instance.bits.fill(1);
 }
 
 /** The daemon was told to change a bit. */
@@ -152,5 +157,6 @@ export function sets(instance: Instance, seq: number, region: number, bit: Bit):
 function settle(instance: Instance, seq: number, region: number, bit: Bit, sort: Sort | undefined): void {
   const setting = instance.settings.get(seq);
   instance.settings.delete(seq);
+  if (sort !== 'done') instance.workDoubt = true;
   if (setting !== undefined && sort === 'done' && !instance.clustered) instance.bits.settle(region, bit, setting.before);
 }

@@ -14,9 +14,9 @@ import { kernelMachines, stateName } from './machines.ts';
 import { asked, sortOf } from './thread.ts';
 
 /** Microseconds between two questions of the machine whether a region is recovered elsewhere, less what clocks may differ by. */
-const throttle = 150_000;
+const throttle = 50_000;
 /** Microseconds for which the worker may not have noticed what a status call has counted. */
-const unnoticed = 50_000;
+const unnoticed = 500_000;
 
 /** Every way in which the worker can have asked this as something new. */
 export function workerAsks(way: Hidden, asking: Asking): readonly Hidden[] {
@@ -65,7 +65,7 @@ function reports(way: Hidden, asking: Asking): readonly Hidden[] {
   const [region = -1, bit = -1] = datagram.values;
   if (way.at !== 'io' && way.at !== 'update') return reasons.no(3, `SET_REGION_SYNC does not come ${placeWords[way.at]}`, 'mirror');
   const copied = region === instance.assigned || instance.assignedDoubt;
-  const failedWrite = bit === 0 && (instance.marked.has(region) || instance.nosync.has(region));
+  const failedWrite = bit === 0 && (instance.holds(region) || instance.nosync.has(region));
   if (!copied && !failedWrite) {
     const out = instance.assigned === undefined ? 'none is' : `region ${instance.assigned} is`;
     return reasons.no(4, `region ${region} is reported, but of the regions given out by GET_RESYNC_WORK ${out} not reported yet`, 'mirror');
@@ -77,7 +77,7 @@ function reports(way: Hidden, asking: Asking): readonly Hidden[] {
 function clears(way: Hidden, asking: Asking): readonly Hidden[] {
   const { instance, datagram, reasons } = asking;
   if (way.at !== 'io' && way.at !== 'update') return reasons.no(3, `CLEAR_REGION does not come ${placeWords[way.at]}`, 'mirror');
-  const wrong = datagram.values.find((region) => !instance.marked.has(region) && !instance.copied.has(region));
+  const wrong = datagram.values.find((region) => !instance.holds(region) && !instance.copied.has(region));
   if (wrong !== undefined && !instance.unseen)
     return reasons.no(4, `region ${wrong} was neither marked nor copied since its last clear`, 'mirror');
   return [false, true].flatMap((marksToo) => {
@@ -100,7 +100,7 @@ function flushes(way: Hidden, asking: Asking): readonly Hidden[] {
   const sent = sentOf(way, datagram);
   if (typeof sent === 'string') return reasons.no(4, sent, 'base');
   if (way.owes?.queue === 'clears' && way.owes.by === 'group') {
-    const wrong = datagram.values.find((region) => !instance.marked.has(region) && !instance.copied.has(region));
+    const wrong = datagram.values.find((region) => !instance.holds(region) && !instance.copied.has(region));
     if (wrong !== undefined && !instance.unseen)
       return reasons.no(4, `region ${wrong} was neither marked nor copied since its last clear`, 'mirror');
   }
@@ -117,7 +117,7 @@ function flushes(way: Hidden, asking: Asking): readonly Hidden[] {
  * is complete, every region that was asked about a second time had been asked about by its write before.
  */
 function unmarked(instance: Instance, sent: readonly number[], complete: boolean): string | undefined {
-  const { queries, marked } = instance;
+  const { queries } = instance;
   let at = queries.length - 1;
   for (const region of sent) {
     let seen = at;
@@ -125,7 +125,7 @@ function unmarked(instance: Instance, sent: readonly number[], complete: boolean
     while (seen >= 0 && queries[seen]?.region === region && queries[seen]?.value === 0) seen -= 1;
     const query = queries[seen];
     if (query !== undefined && query.region === region && query.value !== 0) at = seen - 1;
-    else if (!marked.has(region)) return markWords(region, query?.region);
+    else if (!instance.holds(region)) return markWords(region, query?.region);
   }
   if (!complete) return undefined;
   const first = new Set(queries.slice(0, at + 1).map(({ region }) => region));
@@ -166,8 +166,8 @@ function counts(way: Hidden, asking: Asking): readonly Hidden[] {
   return [takes(way, asking, 'query', true)];
 }
 
-function inHash({ marked, nosync, assignedDoubt }: Instance, region: number): boolean {
-  return marked.has(region) || nosync.has(region) || assignedDoubt;
+function inHash(instance: Instance, region: number): boolean {
+  return instance.holds(region) || instance.nosync.has(region) || instance.assignedDoubt;
 }
 
 function looks(way: Hidden, asking: Asking): readonly Hidden[] {
