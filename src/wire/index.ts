@@ -1,3 +1,4 @@
+export type { HeaderNumbers } from './derived/codec.ts';
 export { check, decode, read } from './decode.ts';
 export { describe } from './describe.ts';
 export { datagramBytesMax, encode, encodeAck, encodeReply, encodeRequest } from './encode.ts';

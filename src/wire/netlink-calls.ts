@@ -25,6 +25,7 @@ export interface Calls {
   readonly send: (fd: number, bytes: Uint8Array, port: number, groups?: number) => number;
   /** The port the socket is bound to. */
   readonly port: (fd: number) => number;
+  /** Closes it. */
   readonly close: (fd: number) => number;
 }
 

@@ -279,6 +279,33 @@ test('an owner that pauses is given nothing, and then everything', async () => {
   expect(got).toEqual(datagrams.map(({ length }) => length));
 });
 
+test('a peer that leaves during a pause is heard to the end', async () => {
+  const got: string[] = [];
+  const [first, ends, made] = [gate(), gate<Fault | undefined>(), gate<Connection>()];
+  await serve((connection) => {
+    connection.listen({
+      datagram: (bytes, start, end) => {
+        got.push(hexOf(bytes.subarray(start, end)));
+        connection.pause();
+        first.open();
+      },
+      close: ends.open,
+    });
+    made.open(connection);
+  });
+  const client = await rawClient();
+  client.end(Buffer.concat(datagrams.slice(0, 4)));
+  const connection = await made.passed;
+  await first.passed;
+  for (const count of [1, 2, 3, 4]) {
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    expect(got).toHaveLength(count);
+    connection.resume();
+  }
+  expect(await ends.passed).toBeUndefined();
+  expect(got).toEqual(datagrams.slice(0, 4).map(hexOf));
+});
+
 describe('a path', () => {
   test('has mode 0600 while it is served and is removed afterwards', async () => {
     const server = await serve(() => {});
