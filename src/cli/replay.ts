@@ -8,12 +8,12 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { chooseLog, exitCodeOf, readScheduleFile, replayRecording, traceSchedule } from '#harness';
-import type { LogChoice, RecordingReport } from '#harness';
+import type { AnsweredConversation, LogChoice, RecordingReport } from '#harness';
 import type { Fault } from '#base';
-import { conversationsText, recordingsText, traceText } from '#report';
+import { answersText, conversationsText, recordingsText, traceText } from '#report';
 import type { JudgedConversation, TracedSchedule } from '#report';
-import { judgeFile } from './conversation.ts';
-import { exitCodes, jsonText } from './exit.ts';
+import { answerFile, judgeFile } from './conversation.ts';
+import { exitCodes, jsonText, UsageError } from './exit.ts';
 import type { ExitCode, Result } from './exit.ts';
 import { remedyNamed } from './names.ts';
 import { choiceOfSaved } from './saved.ts';
@@ -26,6 +26,7 @@ interface Flags {
   readonly profile?: LogChoice['profile'];
   readonly without?: readonly string[];
   readonly impl?: string;
+  readonly against?: 'serve';
   readonly json?: true;
 }
 
@@ -34,6 +35,7 @@ type Replayed =
   | { readonly kind: 'recording'; readonly path: string; readonly report: RecordingReport; readonly within: readonly Replayed[] }
   | { readonly kind: 'schedule'; readonly path: string; readonly traced: TracedSchedule }
   | { readonly kind: 'conversation'; readonly path: string; readonly judged: JudgedConversation }
+  | { readonly kind: 'answered'; readonly path: string; readonly answered: AnsweredConversation }
   | { readonly kind: 'broken'; readonly path: string; readonly fault: Fault };
 
 const help = `
@@ -44,6 +46,7 @@ Examples:
   $ dirtylog replay recordings/crash-dirty-128          a recording of a real kernel
   $ dirtylog replay recordings/*                        all of them
   $ dirtylog replay trace.jsonl.gz                      a conversation of a userspace log; or a folder of some
+  $ dirtylog replay trace.jsonl.gz --against serve      our daemon answers what the kernel asked
 
 Of a recording is compared, in profile kernel: whole status and table lines, images of the log, tables that were refused, what was
 recovered after crashes, where legs differed then, and, where they were traced, all requests to legs and log in their order. What depends on
@@ -68,6 +71,9 @@ export function addReplay(program: Command, finish: (result: Result) => void): v
       ...(before ?? []),
       word,
     ])
+    .addOption(
+      new Option('--against <who>', 'ask our daemon what the kernel asked in a conversation, and list other answers').choices(['serve']),
+    )
     .option('--json', 'print what came of it as JSON; of several paths as a list')
     .addHelpText('after', help)
     .action(async (paths: string[], flags: Flags) => finish(await replay(paths, flags)));
@@ -76,7 +82,7 @@ export function addReplay(program: Command, finish: (result: Result) => void): v
 async function replay(paths: readonly string[], flags: Flags): Promise<Result> {
   const said: SaidChoice = { impl: flags.impl, profile: flags.profile, without: (flags.without ?? []).map(remedyNamed) };
   const all: Replayed[] = [];
-  for (const path of paths) all.push(...(await replayPath(path, said)));
+  for (const path of paths) all.push(...(flags.against === undefined ? await replayPath(path, said) : await answerPath(path)));
   for (const each of flat(all)) if (each.kind === 'broken') complain('replay', each.fault);
   const code = codeOf(all);
   if (flags.json === true) return { code, ...jsonOf(all) };
@@ -92,6 +98,22 @@ async function replayPath(path: string, said: SaidChoice): Promise<readonly Repl
   const within = await judgeAll(kind.conversations);
   if (report.ok) return [{ kind: 'recording', path, report: report.value, within }];
   return [{ kind: 'broken', path, fault: report.fault }, ...within];
+}
+
+/** The conversations of the path alone. */
+async function answerPath(path: string): Promise<readonly Replayed[]> {
+  const kind = await kindOf(path);
+  const files = kind.is === 'schedule' ? [] : kind.is === 'conversation' ? kind.files : kind.conversations;
+  if (files.length === 0)
+    throw new UsageError(`${path} holds no conversation of a userspace log`, 'leave out --against, or give a .jsonl file');
+  const all: Replayed[] = [];
+  for (const file of files) {
+    const answered = await answerFile(file);
+    all.push(
+      answered.ok ? { kind: 'answered', path: file, answered: answered.value } : { kind: 'broken', path: file, fault: answered.fault },
+    );
+  }
+  return all;
 }
 
 async function judgeAll(files: readonly string[]): Promise<readonly Replayed[]> {
@@ -126,6 +148,7 @@ function codeOf(all: readonly Replayed[]): ExitCode {
 
 function codeOfOne(each: Replayed): ExitCode {
   if (each.kind === 'broken') return exitCodes.input;
+  if (each.kind === 'answered') return each.answered.agrees ? exitCodes.holds : exitCodes.violated;
   if (each.kind === 'conversation') return each.judged.verdict.accepted ? exitCodes.holds : exitCodes.violated;
   return each.kind === 'recording' ? exitCodeOf(each.report) : exitCodes[each.traced.trace.verdict];
 }
@@ -134,9 +157,11 @@ function textOf(all: readonly Replayed[]): string {
   const options = { style: styleOfOutput(), width: widthOfOutput() };
   const recordings = all.flatMap((each) => (each.kind === 'recording' ? [each.report] : []));
   const conversations = flat(all).flatMap((each) => (each.kind === 'conversation' ? [each.judged] : []));
+  const answered = all.flatMap((each) => (each.kind === 'answered' ? [each.answered] : []));
   const parts = [
     ...all.flatMap((each) => (each.kind === 'schedule' ? [traceText(each.traced, options)] : [])),
     ...(recordings.length === 0 ? [] : [recordingsText(recordings, options)]),
+    ...(answered.length === 0 ? [] : [answersText(answered, options)]),
     ...(conversations.length === 0 ? [] : [conversationsText(conversations, options)]),
   ];
   return parts.join('\n');
@@ -153,6 +178,7 @@ function jsonOf(all: readonly Replayed[]): { output?: string } {
 function jsonOfOne(each: Replayed): unknown {
   if (each.kind === 'schedule') return traceJson(each.traced);
   if (each.kind === 'conversation') return each.judged.verdict;
+  if (each.kind === 'answered') return each.answered;
   if (each.kind === 'broken') return { file: each.path, error: each.fault };
   const [only, ...more] = each.within;
   if (only === undefined) return each.report;

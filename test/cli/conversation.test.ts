@@ -150,3 +150,49 @@ describe('decode', () => {
     expect(await say('decode', put(folder, 'no.json', '{"a": 1}'))).toMatchObject({ code: 2, stdout: '' });
   });
 });
+
+describe('replay --against serve', () => {
+  const answerShape = v.object({
+    asked: v.number(),
+    same: v.number(),
+    agrees: v.boolean(),
+    differences: v.array(v.looseObject({ line: v.number(), recorded: v.string(), ours: v.string(), explained: v.optional(v.string()) })),
+  });
+  const against = async (file: string) => {
+    const { code, stdout } = await say('replay', file, '--against', 'serve', '--json');
+    return { code, ...read(answerShape, stdout) };
+  };
+
+  test('our daemon says what an honest one said, but for the words of its status', async () => {
+    for (const name of ['ulog-reload', 'ulog-basic', 'ulog-many-marks', 'ulog-integrated-flush', 'node-serves-ulog/node-koffi.jsonl.gz']) {
+      const { code, agrees, asked, same, differences } = await against(join(root, 'test/recordings', name));
+      expect({ code, agrees }).toEqual({ code: 0, agrees: true });
+      expect(same).toBe(asked - differences.length);
+      expect(new Set(differences.map(({ explained }) => explained))).toEqual(new Set(["the words of the status are the daemon's own"]));
+    }
+  });
+
+  test('what a daemon did that misbehaved is named with the difference', async () => {
+    const { differences } = await against(join(root, 'test/recordings/ulog-dropped-flush'));
+    expect(differences.filter(({ explained }) => explained === 'the recorded daemon was silent').map(({ line }) => line)).toEqual([26, 28]);
+  });
+
+  test('an answer that nothing explains ends with 1', async () => {
+    const script = new Script().create(one).say(one, 'IN_SYNC', [3], [0]);
+    const { code, agrees, differences } = await against(put(folder, 'other.jsonl', script.text));
+    expect({ code, agrees }).toEqual({ code: 1, agrees: false });
+    expect(differences).toMatchObject([{ line: 11, recorded: '0', ours: '1' }]);
+    expect((await say('replay', join(folder, 'other.jsonl'), '--against', 'serve')).stdout).toContain('nothing explains this');
+  });
+
+  test('of several shows how often which reason was met', async () => {
+    const { code, stdout } = await say('replay', join(root, 'test/recordings/ulog-errors-3'), '--against', 'serve');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ +\d+ +the recorded daemon refused it/);
+    expect(stdout).toContain('0 of them unexplained');
+  });
+
+  test('of what holds no conversation is wrong usage', async () => {
+    expect(await say('replay', join(root, 'test/recordings/nosync-64'), '--against', 'serve')).toMatchObject({ code: 2 });
+  });
+});

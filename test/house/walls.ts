@@ -52,6 +52,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       '#spec',
       '#spec/vocabulary',
       '#log',
+      '#log/daemon',
       '#mirror',
       '#wire',
       '#world',

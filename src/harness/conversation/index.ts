@@ -1,3 +1,5 @@
+export { answerConversation } from './against.ts';
+export type { AnswerDifference, AnsweredConversation } from './against.ts';
 export { judgeConversation, Judge, previewOf } from './judge.ts';
 export type { ConversationVerdict, Illegal, Preview } from './judge.ts';
 export type { Conversation, Datagram, Line, Note } from './line.ts';
