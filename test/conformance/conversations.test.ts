@@ -184,7 +184,7 @@ describe('what could have been said', () => {
 });
 
 describe('what cannot have been said', () => {
-  const refused = (script: Script, line: number, why: RegExp, legal?: string) => {
+  const expectRefused = (script: Script, line: number, why: RegExp, legal?: string) => {
     const { accepted, firstIllegal } = judged(script);
     expect(accepted).toBe(false);
     expect(firstIllegal).toMatchObject({ line, why: expect.stringMatching(why) as string });
@@ -192,59 +192,59 @@ describe('what cannot have been said', () => {
   };
 
   test('a request of an instance that was not constructed', () => {
-    refused(new Script().say(one, 'RESUME'), 1, /was not constructed/, 'CTR of a new instance');
+    expectRefused(new Script().say(one, 'RESUME'), 1, /was not constructed/, 'CTR of a new instance');
   });
 
   test('a request while the same thread waits', () => {
     const script = new Script().create(one);
     script.ask(one, 'IN_SYNC', [3]);
     script.ask(one, 'IN_SYNC', [3]);
-    refused(script, 12, /waits for the reply to IN_SYNC seq 5/, 'reply to IN_SYNC seq 5');
+    expectRefused(script, 12, /waits for the reply to IN_SYNC seq 5/, 'reply to IN_SYNC seq 5');
   });
 
   test('a mark of a region that nobody asked about, or that is not in sync', () => {
-    refused(new Script().create(one).say(one, 'MARK_REGION', [3]), 11, /region 3 is marked out of turn/);
+    expectRefused(new Script().create(one).say(one, 'MARK_REGION', [3]), 11, /region 3 is marked out of turn/);
     const script = new Script().create(one, '8192 my-core 1024');
     expect(judged(script)).toMatchObject({ firstIllegal: { line: 6 } });
   });
 
   test('a clear of a region that is not marked', () => {
-    refused(new Script().create(one).write(one, 3).say(one, 'CLEAR_REGION', [3]), 23, /neither marked nor copied/);
+    expectRefused(new Script().create(one).write(one, 3).say(one, 'CLEAR_REGION', [3]), 23, /neither marked nor copied/);
   });
 
   test('a flush with nothing before it, and data requests behind DTR', () => {
-    refused(new Script().create(one).say(one, 'FLUSH'), 11, /behind groups/);
-    refused(new Script().create(one).remove(one).say(one, 'IN_SYNC', [1], [1]), 17, /only while the log exists/);
+    expectRefused(new Script().create(one).say(one, 'FLUSH'), 11, /behind groups/);
+    expectRefused(new Script().create(one).remove(one).say(one, 'IN_SYNC', [1], [1]), 17, /only while the log exists/);
   });
 
   test('a region that the log does not have', () => {
-    refused(new Script().create(one).say(one, 'IN_SYNC', [8], [1]), 11, /region 8 is none of this log's 8/);
+    expectRefused(new Script().create(one).say(one, 'IN_SYNC', [8], [1]), 11, /region 8 is none of this log's 8/);
   });
 
   test('a number that was left out while somebody listened', () => {
-    refused(new Script().create(one).unheard(1).say(one, 'IN_SYNC', [1], [1]), 11, /nothing shows that/, 'IN_SYNC seq 5');
+    expectRefused(new Script().create(one).unheard(1).say(one, 'IN_SYNC', [1], [1]), 11, /nothing shows that/, 'IN_SYNC seq 5');
   });
 
   test('the uuid of another log for an instance', () => {
-    refused(new Script().create(one).say({ ...one, uuid: 'LVM-other' }, 'IN_SYNC', [1], [1]), 11, /is of the log "LVM-one"/);
+    expectRefused(new Script().create(one).say({ ...one, uuid: 'LVM-other' }, 'IN_SYNC', [1], [1]), 11, /is of the log "LVM-one"/);
   });
 
   test('a value that contradicts what was said before', () => {
-    refused(new Script().create(one).say(one, 'IN_SYNC', [1], [0]), 12, /said to be not in sync, but it is in sync/);
-    refused(new Script().create(one).say(one, 'GET_SYNC_COUNT', [], [7]), 12, /7 regions are said to be in sync, but it is 8 of 8/);
+    expectRefused(new Script().create(one).say(one, 'IN_SYNC', [1], [0]), 12, /said to be not in sync, but it is in sync/);
+    expectRefused(new Script().create(one).say(one, 'GET_SYNC_COUNT', [], [7]), 12, /7 regions are said to be in sync, but it is 8 of 8/);
   });
 
   test('a request that is sent again before its time', () => {
     const script = new Script().create(one);
     script.ask(one, 'IN_SYNC', [3]);
     script.wait(14).ask(one, 'IN_SYNC', [3]);
-    refused(script, 12, /waits for the reply/);
+    expectRefused(script, 12, /waits for the reply/);
   });
 
   test('single regions after a refused group out of their order', () => {
     const script = new Script().create(one);
     for (const region of [1, 2, 1, 2]) script.say(one, 'IN_SYNC', [region], [1]);
     script.say(one, 'MARK_REGION', [2, 1], [], -5).say(one, 'MARK_REGION', [1]);
-    refused(script, 21, /so region 2 is next/, 'MARK_REGION region 2 seq 10');
+    expectRefused(script, 21, /so region 2 is next/, 'MARK_REGION region 2 seq 10');
   });
 });

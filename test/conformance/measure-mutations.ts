@@ -7,23 +7,24 @@
  */
 import { measureAll, unmeant } from './measured-mutations.ts';
 
+const print = (line: string) => process.stdout.write(`${line}\n`);
 const [every = '1', show] = process.argv.slice(2);
 const tally = await measureAll(Number(every), undefined, (place, what, shows, at) => {
   if ((show === 'missed' && at === undefined) || (show === 'later' && at !== undefined && at > shows)) {
-    console.log(`${place} ${what}${at === undefined ? '' : `, shows at ${shows}, noticed at ${at}`}`);
+    print(`${place} ${what}${at === undefined ? '' : `, shows at ${shows}, noticed at ${at}`}`);
   }
 });
-console.log('| mutation | all | at once | later | not |');
-console.log('| --- | ---: | ---: | ---: | ---: |');
+print('| mutation | all | at once | later | not |');
+print('| --- | ---: | ---: | ---: | ---: |');
 const total = { all: 0, atOnce: 0, later: 0, missed: 0 };
 for (const [kind, { all, atOnce, later, missed }] of [...tally].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-  console.log(`| ${kind}${unmeant.has(kind) ? ' (means nothing)' : ''} | ${all} | ${atOnce} | ${later} | ${missed} |`);
+  print(`| ${kind}${unmeant.has(kind) ? ' (means nothing)' : ''} | ${all} | ${atOnce} | ${later} | ${missed} |`);
   if (unmeant.has(kind)) continue;
   total.all += all;
   total.atOnce += atOnce;
   total.later += later;
   total.missed += missed;
 }
-console.log(`| all that mean something | ${total.all} | ${total.atOnce} | ${total.later} | ${total.missed} |`);
+print(`| all that mean something | ${total.all} | ${total.atOnce} | ${total.later} | ${total.missed} |`);
 const share = (count: number) => `${((100 * count) / total.all).toFixed(2)} %`;
-console.log(`noticed: ${share(total.atOnce + total.later)}, at once: ${share(total.atOnce)}`);
+print(`noticed: ${share(total.atOnce + total.later)}, at once: ${share(total.atOnce)}`);

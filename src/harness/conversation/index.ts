@@ -1,7 +1,7 @@
 export { answerConversation } from './against.ts';
 export type { AnswerDifference, AnsweredConversation } from './against.ts';
-export { judgeConversation, Judge, previewOf } from './judge.ts';
-export type { ConversationVerdict, Illegal, Preview } from './judge.ts';
+export { judgeConversation } from './judge.ts';
+export type { ConversationVerdict, Illegal } from './judge.ts';
 export type { Conversation, Datagram, Line, Note } from './line.ts';
 export { datagramsOf } from './line.ts';
 export { measured, mutationsAt } from './mutate.ts';

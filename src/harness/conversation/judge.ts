@@ -11,11 +11,15 @@ import type { Sort } from './answering.ts';
 import { waysToAsk } from './asking.ts';
 import { distinct } from './hidden.ts';
 import type { Hidden, Thread } from './hidden.ts';
+import { headMismatch } from './head.ts';
 import { Instance } from './instance.ts';
 import { legalNext } from './legal.ts';
 import type { Conversation, Datagram, Line } from './line.ts';
 import { kernelMachines, stateNamed, stepIn } from './machines.ts';
+import { previewOf } from './preview.ts';
+import type { Preview } from './preview.ts';
 import { Reasons } from './reason.ts';
+import { remember } from './remember.ts';
 import { searching, timeOut } from './thread.ts';
 import type { Sending } from './thread.ts';
 import { agrees, learn, sets } from './values.ts';
@@ -53,21 +57,11 @@ const day = 0x1_0000_0000;
 /** Microseconds for which a daemon that was not busy may leave a request unread. */
 const prompt = 500_000;
 /** Microseconds after which a reply is late for certain. */
-const searchWithin = 5_000_000;
 const surelyLate = timeOut + 500_000;
 const surelyInTime = timeOut - 50_000;
 /** Words of notes after which a daemon may have been another one. */
 const mayHaveDied =
   /\b(?:kill|killed|gone|back|listens|serves|serving|without|start|starts|started|restart|restarts|end|ends|ended|exit|exits|exited|die|dies|died|stop|stopped|crash|crashed|ready|sigterm|sigkill|reboot)/i;
-
-/** What the judge must know of the whole conversation before it begins. */
-export interface Preview {
-  readonly hasNotes: boolean;
-  /** For each reply's line whether its process has answered the same instance before and after another: it cannot have been in between. */
-  readonly strangers: ReadonlySet<Datagram>;
-  /** Requests before which a daemon may have been gone: the next reply is another process's, or soon somebody looks for a daemon anew. */
-  readonly changes: ReadonlySet<Datagram>;
-}
 
 /** Follows a conversation line by line; can be copied between two lines. */
 export class Judge {
@@ -321,116 +315,6 @@ function previousSeq(before: readonly Hidden[], after: readonly Hidden[], seq: n
   const was = before[0];
   if (is === undefined || was === undefined || is.worker.seq !== seq || was.worker.state === 0) return undefined;
   return is.worker.what === 'request' && was.worker.ask !== undefined ? was.worker.seq : undefined;
-}
-
-/** What the request shows of the mirror's hash and of its questions. */
-function remember(instance: Instance, { name, values, seq }: Datagram, again: number | undefined): void {
-  const [first = 0] = values;
-  if (again !== undefined) {
-    if (name === 'IN_SYNC') instance.askedAgain(again, seq);
-    instance.doubtDaemon();
-    return;
-  }
-  const request: string = name ?? '';
-  switch (request) {
-    case 'IN_SYNC':
-      if (first !== instance.assigned || !instance.ways.some(({ at }) => at === 'check')) instance.ask(first, seq);
-      return;
-    case 'MARK_REGION':
-      for (const region of values) instance.marked.add(region);
-      return;
-    case 'CLEAR_REGION':
-      instance.queries = [];
-      for (const region of values) {
-        instance.marked.delete(region);
-        instance.maybeMarked.delete(region);
-        instance.copied.delete(region);
-      }
-      return;
-    case 'FLUSH':
-      for (const region of values) instance.marked.add(region);
-      if (values.length > 0 || instance.ways.every(({ integrated }) => !integrated)) instance.queries = [];
-      return;
-    case 'GET_RESYNC_WORK':
-      instance.queries = [];
-      return;
-    case 'SET_REGION_SYNC':
-      instance.queries = [];
-      if (first === instance.assigned || instance.assignedDoubt) {
-        instance.assigned = undefined;
-        instance.assignedDoubt = false;
-      }
-      instance.nosync.delete(first);
-      if (values[1] === 1) instance.copied.add(first);
-      return;
-    default:
-  }
-}
-
-/** A reply begins as its request does: luid, uuid, version, number, type. */
-function headMismatch(reply: Datagram, request: Datagram): string | undefined {
-  if (reply.nlSeq !== 0 && reply.nlSeq !== request.seq)
-    return `nl.seq is ${reply.nlSeq}, expected 0 or that of the request, ${request.seq}`;
-  if (reply.form === 'bare') return undefined;
-  if (reply.cnSeq !== request.seq) return `cn.seq is ${reply.cnSeq}, but ulog.seq is ${request.seq}`;
-  const same = (from: number, to: number) => {
-    for (let at = from; at < to; at++) if (reply.bytes[at] !== request.bytes[at]) return false;
-    return true;
-  };
-  const has = 36 + reply.cnLength;
-  if (!same(36, Math.min(has, 44))) return `luid is not that of request ${request.seq}, ${request.luid}`;
-  if (!same(44, Math.min(has, 176))) return `uuid is not that of request ${request.seq}, "${request.uuid}"`;
-  if (!same(176, Math.min(has, 180))) return `version is not that of request ${request.seq}, ${request.version}`;
-  if (!same(188, Math.min(has, 192))) return `the type is not that of request ${request.seq}, ${request.name ?? request.type}`;
-  return undefined;
-}
-
-/** What the judge must know before. */
-export function previewOf(lines: readonly Line[]): Preview {
-  const strangers = new Set<Datagram>();
-  const changes = new Set<Datagram>();
-  const requests = new Map<number, Datagram>();
-  const luids = new Map<string, Datagram[]>();
-  const searches = lines.filter((line): line is Datagram => line.kind === 'datagram' && line.name === 'CTR' && line.endsInNul);
-  let search = 0;
-  let waiting: Datagram[] = [];
-  let lastPid: number | undefined;
-  for (const line of lines) {
-    if (line.kind === 'note') continue;
-    if (line.from === 'kernel') {
-      requests.set(line.seq, line);
-      while ((searches[search]?.line ?? Infinity) < line.line) search += 1;
-      if ((searches[search]?.time ?? Infinity) - line.time < searchWithin) changes.add(line);
-      waiting.push(line);
-      continue;
-    }
-    if (line.form === 'none') continue;
-    if (lastPid !== undefined && lastPid !== line.nlPid) for (const request of waiting) changes.add(request);
-    waiting = [];
-    lastPid = line.nlPid;
-    const luid = requests.get(line.seq)?.luid ?? '';
-    const replies = luids.get(luid);
-    if (replies === undefined) luids.set(luid, [line]);
-    else replies.push(line);
-  }
-  for (const replies of luids.values()) for (const reply of strangersIn(replies)) strangers.add(reply);
-  return { hasNotes: lines.some(({ kind }) => kind === 'note'), strangers, changes };
-}
-
-/** Replies that stand between two of one other process. */
-function strangersIn(replies: readonly Datagram[]): readonly Datagram[] {
-  const last = new Map(replies.map(({ nlPid }, at) => [nlPid, at]));
-  let open = -1;
-  let openPid = -1;
-  return replies.filter(({ nlPid }, at) => {
-    const until = last.get(nlPid) ?? at;
-    const stranger = nlPid !== openPid && at < open;
-    if (!stranger && until > open) {
-      open = until;
-      openPid = nlPid;
-    }
-    return stranger;
-  });
 }
 
 /** Judges a whole conversation. */

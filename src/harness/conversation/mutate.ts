@@ -6,8 +6,9 @@
  */
 import { requestNames } from '#spec/vocabulary';
 import { datagramOf } from './datagram.ts';
-import { Judge, previewOf } from './judge.ts';
+import { Judge } from './judge.ts';
 import type { Datagram, Line } from './line.ts';
+import { previewOf } from './preview.ts';
 
 /** What is done to the conversation. */
 export type MutationKind =
