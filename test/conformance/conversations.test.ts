@@ -241,6 +241,16 @@ describe('what cannot have been said', () => {
     expectRefused(script, 12, /waits for the reply/);
   });
 
+  test('a request that is never answered and never sent again', () => {
+    const script = new Script().create(one);
+    script.ask(one, 'GET_SYNC_COUNT');
+    expectRefused(
+      script.wait(20).say(one, 'IN_SYNC', [3], [1]),
+      12,
+      /GET_SYNC_COUNT seq 5 was not answered within 15 s and not sent again/,
+    );
+  });
+
   test('single regions after a refused group out of their order', () => {
     const script = new Script().create(one);
     for (const region of [1, 2, 1, 2]) script.say(one, 'IN_SYNC', [region], [1]);

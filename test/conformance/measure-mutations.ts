@@ -9,16 +9,23 @@ import { measureAll, unmeant } from './measured-mutations.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const [every = '1', show] = process.argv.slice(2);
-const tally = await measureAll(Number(every), undefined, (place, what, shows, at) => {
-  if ((show === 'missed' && at === undefined) || (show === 'later' && at !== undefined && at > shows)) {
-    print(`${place} ${what}${at === undefined ? '' : `, shows at ${shows}, noticed at ${at}`}`);
-  }
-});
+const tally = new Map(
+  await measureAll(
+    Number(every),
+    (kind) => !unmeant.has(kind),
+    (place, what, shows, at) => {
+      if ((show === 'missed' && at === undefined) || (show === 'later' && at !== undefined && at > shows)) {
+        print(`${place} ${what}${at === undefined ? '' : `, shows at ${shows}, noticed at ${at}`}`);
+      }
+    },
+  ),
+);
+for (const [kind, counts] of await measureAll(Number(every) * 101, (kind) => unmeant.has(kind))) tally.set(kind, counts);
 print('| mutation | all | at once | later | not |');
 print('| --- | ---: | ---: | ---: | ---: |');
 const total = { all: 0, atOnce: 0, later: 0, missed: 0 };
 for (const [kind, { all, atOnce, later, missed }] of [...tally].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-  print(`| ${kind}${unmeant.has(kind) ? ' (means nothing)' : ''} | ${all} | ${atOnce} | ${later} | ${missed} |`);
+  print(`| ${kind}${unmeant.has(kind) ? ' (means nothing; one in 101)' : ''} | ${all} | ${atOnce} | ${later} | ${missed} |`);
   if (unmeant.has(kind)) continue;
   total.all += all;
   total.atOnce += atOnce;

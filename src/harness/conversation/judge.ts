@@ -6,7 +6,7 @@
  * daemons do, and what the kernel makes of them is checked at its next request. But a reply repeats the head of its request, and its value
  * agrees with what was said before.
  */
-import { sizesBack, sortOfReply, waysWith } from './answering.ts';
+import { rolesOf, sizesBack, sortOfReply, waysWith } from './answering.ts';
 import type { Sort } from './answering.ts';
 import { waysToAsk } from './asking.ts';
 import { distinct } from './hidden.ts';
@@ -20,7 +20,7 @@ import { previewOf } from './preview.ts';
 import type { Preview } from './preview.ts';
 import { Reasons } from './reason.ts';
 import { remember } from './remember.ts';
-import { searching, timeOut } from './thread.ts';
+import { isOverdue, searching, timeOut } from './thread.ts';
 import type { Sending } from './thread.ts';
 import { agrees, learn, sets } from './values.ts';
 
@@ -76,6 +76,8 @@ export class Judge {
   /** While requests come that a busy daemon can have left waiting: since when. */
   #waitingSince: number | undefined;
   #recoveringAskedAt = -Infinity;
+  /** When numbers were missing last: what was due then may have been sent while nobody listened. */
+  #unheardAt = -Infinity;
 
   constructor(preview: Preview) {
     this.#preview = preview;
@@ -112,6 +114,7 @@ export class Judge {
     copy.#lastFrom = this.#lastFrom;
     copy.#waitingSince = this.#waitingSince;
     copy.#recoveringAskedAt = this.#recoveringAskedAt;
+    copy.#unheardAt = this.#unheardAt;
     return copy;
   }
 
@@ -156,6 +159,8 @@ export class Judge {
     const sending: Sending = { sentFrom: Math.min(time, this.#waitingSince ?? time), missing: unheard };
     const instance = this.#asks(datagram, known, sending, reasons);
     if (instance === undefined) return false;
+    if (unheard) this.#unheardAt = time;
+    for (const each of [instance, ...this.#instances.values()]) if (this.#isOverdue(each, datagram, sending, reasons)) return false;
     this.#instances.set(luid, instance);
     this.#attempts.set(seq, { request: datagram, reply: undefined });
     this.#lastSeq = seq;
@@ -163,6 +168,22 @@ export class Judge {
     this.#noted = false;
     if (name === 'IS_REMOTE_RECOVERING') this.#recoveringAskedAt = time;
     return true;
+  }
+
+  /** Ways in which somebody waits too long are none; without any left the request that was not sent again is missing. */
+  #isOverdue(instance: Instance, { seq }: Datagram, { sentFrom }: Sending, reasons: Reasons): boolean {
+    let overdue: Thread | undefined;
+    const ways = instance.ways.filter((way) => {
+      const found = rolesOf(way).find(([thread]) => thread.seq !== seq && thread.seenAt > this.#unheardAt && isOverdue(thread, sentFrom));
+      overdue = found?.[0] ?? overdue;
+      return found === undefined;
+    });
+    if (ways.length === 0) {
+      const what = overdue?.what === 'request' ? (overdue.ask?.name ?? 'a request') : (overdue?.what ?? '');
+      return !refuse(reasons, 7, `${what} seq ${overdue?.seq ?? ''} was not answered within 15 s and not sent again`, 'transfer');
+    }
+    instance.ways = ways;
+    return false;
   }
 
   /** What was left out was sent while nobody listened: there must have been such a time. */

@@ -6,6 +6,8 @@ import type { Datagram } from './line.ts';
 /** Microseconds without a reply until a request is sent again, less what clocks may differ by. */
 export const timeOut = 15_000_000;
 const early = 100_000;
+/** Microseconds that a timer and a sender may be late. */
+const slow = 3_000_000;
 
 /** When a datagram can have been sent, and whether numbers are missing before it: those were sent while nobody listened. */
 export interface Sending {
@@ -54,6 +56,14 @@ export function goingOn(thread: Thread, datagram: Datagram, words: string, sendi
 /** Whether the time is up for the request under way. */
 export function isTimeUp(thread: Thread, time: number): boolean {
   return sortOf(thread) === 'waiting' && time - thread.sentFrom >= timeOut - early;
+}
+
+/**
+ * Whether a request that was not answered should have been sent again before another that was sent at `sentFrom`: the daemon reads in the order
+ * of sending, so it would have been seen.
+ */
+export function isOverdue(thread: Thread, sentFrom: number): boolean {
+  return sortOf(thread) === 'waiting' && sentFrom - thread.seenAt > timeOut + slow;
 }
 
 function readyToSend(thread: Thread, datagram: Datagram): readonly Thread[] {
