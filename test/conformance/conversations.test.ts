@@ -244,11 +244,9 @@ describe('what cannot have been said', () => {
   test('a request that is never answered and never sent again', () => {
     const script = new Script().create(one);
     script.ask(one, 'GET_SYNC_COUNT');
-    expectRefused(
-      script.wait(20).say(one, 'IN_SYNC', [3], [1]),
-      12,
-      /GET_SYNC_COUNT seq 5 was not answered within 15 s and not sent again/,
-    );
+    // A busy daemon may read this one late and find the repetition behind it; the next it reads at once.
+    script.wait(20).say(one, 'IN_SYNC', [3], [1]).wait(1).say(one, 'IN_SYNC', [3], [1]);
+    expectRefused(script, 14, /GET_SYNC_COUNT seq 5 was not answered within 15 s and not sent again/);
   });
 
   test('single regions after a refused group out of their order', () => {
