@@ -22,13 +22,15 @@ export interface Asking {
   readonly reasons: Reasons;
   /** When any log of the machine last asked whether a region is recovered elsewhere. */
   readonly recoveringAskedAt: number;
+  /** Whether a count can be a status call's, by what follows it. */
+  readonly mayBeCall: boolean;
 }
 
 /** Status calls at a time that have counted and not gone on yet; more are not believed. */
 const callsMax = 3;
 /** Microseconds a thread that has to send something may take, and a status call between its two questions. */
 const patience = 10_000_000;
-const callPatience = 2_000_000;
+const callPatience = 5_000_000;
 /** Microseconds until a planned flush is due, less what clocks may differ by. */
 const dueAfter = 2_900_000;
 
@@ -181,7 +183,8 @@ function canBeAsked(way: Hidden, instance: Instance): boolean {
 }
 
 /** A status call begins with a count. */
-function countAsks(way: Hidden, { instance, datagram, sending, reasons }: Asking): readonly Hidden[] {
+function countAsks(way: Hidden, { instance, datagram, sending, reasons, mayBeCall }: Asking): readonly Hidden[] {
+  if (!mayBeCall) return reasons.no(3, 'GET_SYNC_COUNT is not of a status call, for no STATUS_INFO follows it', 'mirror');
   if (!canBeAsked(way, instance)) return reasons.no(2, `${datagram.name ?? ''} comes only while the log exists`, 'base');
   const ask = { name: 'GET_SYNC_COUNT', values: [] } as const;
   const ways: Hidden[] = way.calls.flatMap((call, at) =>

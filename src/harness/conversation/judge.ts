@@ -220,7 +220,8 @@ export class Judge {
   }
 
   #asking(instance: Instance, datagram: Datagram, sending: Sending, reasons: Reasons) {
-    return { instance, datagram, sending, reasons, recoveringAskedAt: this.#recoveringAskedAt };
+    const mayBeCall = !this.#preview.bareCounts.has(datagram);
+    return { instance, datagram, sending, reasons, recoveringAskedAt: this.#recoveringAskedAt, mayBeCall };
   }
 
   /** A new instance; or one that was constructed before the conversation began, of which the kernel says that its daemon was gone. */

@@ -11,6 +11,8 @@ export interface Preview {
   readonly strangers: ReadonlySet<Datagram>;
   /** Requests before which a daemon may have been gone: the next reply is another process's, or soon somebody looks for a daemon anew. */
   readonly changes: ReadonlySet<Datagram>;
+  /** Counts that no status call has asked for: it would have asked for the status as well, at once. */
+  readonly bareCounts: ReadonlySet<Datagram>;
 }
 
 /** Looks through a conversation. */
@@ -42,7 +44,7 @@ export function previewOf(lines: readonly Line[]): Preview {
     else replies.push(line);
   }
   for (const replies of luids.values()) for (const reply of strangersIn(replies)) strangers.add(reply);
-  return { hasNotes: lines.some(({ kind }) => kind === 'note'), strangers, changes };
+  return { hasNotes: lines.some(({ kind }) => kind === 'note'), strangers, changes, bareCounts: bareCountsIn(lines, requests) };
 }
 
 /** Replies that stand between two of one other process. */
@@ -59,4 +61,39 @@ function strangersIn(replies: readonly Datagram[]): readonly Datagram[] {
     }
     return stranger;
   });
+}
+
+/** Microseconds within which a status call goes on from its count to its status, and within which a count is answered in time for certain. */
+const callWithin = 5_000_000;
+const answeredWithin = 10_000_000;
+/** A daemon that leaves a request unanswered for so long is busy, and reads others late. */
+const busyAfter = 500_000;
+
+function bareCountsIn(lines: readonly Line[], requests: ReadonlyMap<number, Datagram>): ReadonlySet<Datagram> {
+  const bare = new Set<Datagram>();
+  const statuses = new Map<string, number>();
+  let disturbed = Infinity;
+  let end = -Infinity;
+  let next: Datagram | undefined;
+  let nextRequest: Datagram | undefined;
+  for (const line of lines.toReversed()) {
+    if (line.kind === 'note') continue;
+    end = Math.max(end, line.time);
+    if (line.from === 'kernel') {
+      if (next !== undefined && next.time - line.time > busyAfter) disturbed = line.time;
+      if (nextRequest !== undefined && nextRequest.seq !== line.seq + 1) disturbed = line.time;
+      if (line.name === 'STATUS_INFO') statuses.set(line.luid, line.time);
+      nextRequest = line;
+    } else {
+      const request = requests.get(line.seq);
+      const until = line.time + callWithin;
+      if (request?.name === 'GET_SYNC_COUNT') {
+        const alone = (statuses.get(request.luid) ?? Infinity) > until && disturbed > until && end > until;
+        if (alone && line.time - request.time < answeredWithin) bare.add(request);
+        else bare.delete(request);
+      }
+    }
+    next = line;
+  }
+  return bare;
 }
