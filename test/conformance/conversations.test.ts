@@ -172,6 +172,11 @@ describe('what could have been said', () => {
     expect(judged(script)).toMatchObject({ accepted: true });
   });
 
+  test('a machine that is started again in the middle of the recording', () => {
+    const script = new Script(9).create(one).write(one, 3).wait(5).say(one, 'IN_SYNC', [3], [1]).boot().note('start daemon');
+    expect(judged(script.create(two).write(two, 1).remove(two))).toMatchObject({ accepted: true });
+  });
+
   test('a log of another sort, whose bits other nodes change', () => {
     const script = new Script().say(one, 'CTR', '8192 clustered-disk 254:3 1024', '254:3\0').say(one, 'GET_REGION_SIZE', [], [1024]);
     script

@@ -38,6 +38,13 @@ export class Script {
     return this;
   }
 
+  /** The machine is started again: its clock and its numbers begin anew. */
+  boot(): this {
+    this.#time = 500_000;
+    this.#seq = 0;
+    return this;
+  }
+
   note(text: string): this {
     this.#lines.push(JSON.stringify({ t_us: this.#time, dir: 'note', text }));
     return this;

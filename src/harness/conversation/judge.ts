@@ -57,6 +57,8 @@ const day = 0x1_0000_0000;
 /** Microseconds for which a daemon that was not busy may leave a request unread. */
 const prompt = 500_000;
 /** Microseconds after which a reply is late for certain. */
+/** Microseconds that a note may be out of order. */
+const backwards = 1_000_000;
 const surelyLate = timeOut + 500_000;
 const surelyInTime = timeOut - 50_000;
 /** Words of notes after which a daemon may have been another one. */
@@ -85,6 +87,7 @@ export class Judge {
 
   /** Takes a line; says what is wrong with it. */
   take(line: Line): Illegal | undefined {
+    if (this.#isNewBoot(line)) this.#startOver();
     if (line.kind === 'note') {
       if (mayHaveDied.test(line.text)) this.#noted = true;
       return undefined;
@@ -121,6 +124,24 @@ export class Judge {
   /** How many ways are held, for measurements. */
   get ways(): number {
     return [...this.#instances.values()].reduce((sum, { ways }) => sum + ways.length, 0);
+  }
+
+  /** A machine that was started again begins its clock and its numbers anew; a recorder may go on in the same file. */
+  #isNewBoot(line: Line): boolean {
+    if (line.time >= this.#time - backwards) return false;
+    return line.kind === 'note' || (line.name === 'CTR' && line.seq === 0);
+  }
+
+  #startOver(): void {
+    this.#instances.clear();
+    this.#attempts.clear();
+    this.#lastSeq = -1;
+    this.#version = -1;
+    this.#time = -Infinity;
+    this.#lastFrom = 'note';
+    this.#waitingSince = undefined;
+    this.#recoveringAskedAt = -Infinity;
+    this.#unheardAt = -Infinity;
   }
 
   #nextSeq(): number | undefined {

@@ -20,6 +20,7 @@ export function previewOf(lines: readonly Line[]): Preview {
   const strangers = new Set<Datagram>();
   const changes = new Set<Datagram>();
   const requests = new Map<number, Datagram>();
+  const requestOf = new Map<Datagram, Datagram>();
   const luids = new Map<string, Datagram[]>();
   const searches = lines.filter((line): line is Datagram => line.kind === 'datagram' && line.name === 'CTR' && line.endsInNul);
   let search = 0;
@@ -38,13 +39,15 @@ export function previewOf(lines: readonly Line[]): Preview {
     if (lastPid !== undefined && lastPid !== line.nlPid) for (const request of waiting) changes.add(request);
     waiting = [];
     lastPid = line.nlPid;
-    const luid = requests.get(line.seq)?.luid ?? '';
+    const request = requests.get(line.seq);
+    if (request !== undefined) requestOf.set(line, request);
+    const luid = request?.luid ?? '';
     const replies = luids.get(luid);
     if (replies === undefined) luids.set(luid, [line]);
     else replies.push(line);
   }
   for (const replies of luids.values()) for (const reply of strangersIn(replies)) strangers.add(reply);
-  return { hasNotes: lines.some(({ kind }) => kind === 'note'), strangers, changes, bareCounts: bareCountsIn(lines, requests) };
+  return { hasNotes: lines.some(({ kind }) => kind === 'note'), strangers, changes, bareCounts: bareCountsIn(lines, requestOf) };
 }
 
 /** Replies that stand between two of one other process. */
@@ -69,7 +72,7 @@ const answeredWithin = 10_000_000;
 /** A daemon that leaves a request unanswered for so long is busy, and reads others late. */
 const busyAfter = 500_000;
 
-function bareCountsIn(lines: readonly Line[], requests: ReadonlyMap<number, Datagram>): ReadonlySet<Datagram> {
+function bareCountsIn(lines: readonly Line[], requestOf: ReadonlyMap<Datagram, Datagram>): ReadonlySet<Datagram> {
   const bare = new Set<Datagram>();
   const statuses = new Map<string, number>();
   let disturbed = Infinity;
@@ -85,7 +88,7 @@ function bareCountsIn(lines: readonly Line[], requests: ReadonlyMap<number, Data
       if (line.name === 'STATUS_INFO') statuses.set(line.luid, line.time);
       nextRequest = line;
     } else {
-      const request = requests.get(line.seq);
+      const request = requestOf.get(line);
       const until = line.time + callWithin;
       if (request?.name === 'GET_SYNC_COUNT') {
         const alone = (statuses.get(request.luid) ?? Infinity) > until && disturbed > until && end > until;
