@@ -177,6 +177,10 @@ describe('what could have been said', () => {
     expect(judged(script.create(two).write(two, 1).remove(two))).toMatchObject({ accepted: true });
   });
 
+  test('a log of a type that nobody knows, with words that nobody knows', () => {
+    expect(judged(new Script().create(one, '8192 some_log 3 words 1024 here').write(one, 2).remove(one))).toMatchObject({ accepted: true });
+  });
+
   test('a log of another sort, whose bits other nodes change', () => {
     const script = new Script().say(one, 'CTR', '8192 clustered-disk 254:3 1024', '254:3\0').say(one, 'GET_REGION_SIZE', [], [1024]);
     script

@@ -77,6 +77,8 @@ export class Instance {
     this.regionSize = size !== undefined && /^[1-9][0-9]*$/.test(size) ? Number(size) : undefined;
     this.regions = this.regionSize === undefined ? Infinity : Math.ceil(Number(length) / this.regionSize);
     this.bits = new KnownBits(this.regions);
+    // Of a log whose size is not known nothing is known of its bits.
+    this.workDoubt = this.regionSize === undefined;
     // Until its first resume a log has no bits but those that its constructor's last word gives.
     if (this.regionSize !== undefined && !this.clustered) this.bits.fill(rest.includes('nosync') ? 1 : 0);
   }
