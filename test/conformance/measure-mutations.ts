@@ -20,7 +20,7 @@ const tally = new Map(
     },
   ),
 );
-for (const [kind, counts] of await measureAll(Number(every) * 101, (kind) => unmeant.has(kind))) tally.set(kind, counts);
+for (const [kind, counts] of await measureAll(Number(every) * 101, (each) => unmeant.has(each))) tally.set(kind, counts);
 print('| mutation | all | at once | later | not |');
 print('| --- | ---: | ---: | ---: | ---: |');
 const total = { all: 0, atOnce: 0, later: 0, missed: 0 };
