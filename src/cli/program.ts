@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Adding>>> = {
   check: async () => (await import('./check.ts')).addCheck,
   verify: async () => (await import('./verify.ts')).addVerify,
   replay: async () => (await import('./replay.ts')).addReplay,
+  decode: async () => (await import('./decode.ts')).addDecode,
   inspect: async () => (await import('./inspect.ts')).addInspect,
   export: async () => (await import('./export.ts')).addExport,
   mirror: async () => (await import('./mirror.ts')).addMirror,

@@ -1,15 +1,31 @@
 /** What a path given to `replay` is: the folder of a recording, a conversation of a userspace log, or a file that should be a schedule. */
-import { stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { conversationsIn, isConversationName, looksLikeConversation } from '#harness';
 
 /** What a path is, as far as its name and kind tell. */
 export type PathKind =
-  { readonly is: 'recording'; readonly folder: string } | { readonly is: 'conversation' } | { readonly is: 'schedule' };
+  | { readonly is: 'recording'; readonly folder: string; readonly conversations: readonly string[] }
+  | { readonly is: 'conversation'; readonly files: readonly string[] }
+  | { readonly is: 'schedule' };
 
 /** Tells what a path is; one that does not exist is taken for a schedule, whose reader says so. */
 export async function kindOf(place: string): Promise<PathKind> {
   const kind = await stat(place).catch(() => undefined);
-  if (kind?.isDirectory() === true) return { is: 'recording', folder: place };
-  if (path.basename(place) === 'scenario.json') return { is: 'recording', folder: path.dirname(place) };
-  return kind?.isFile() === true && /\.jsonl(?:\.gz)?$/.test(place) ? { is: 'conversation' } : { is: 'schedule' };
+  if (kind?.isDirectory() === true) return kindOfFolder(place);
+  if (path.basename(place) === 'scenario.json') return { is: 'recording', folder: path.dirname(place), conversations: [] };
+  const isConversation = kind?.isFile() === true && (isConversationName(place) || (await looksLikeConversation(place)));
+  return isConversation ? { is: 'conversation', files: [place] } : { is: 'schedule' };
+}
+
+/** A folder without a scenario may hold conversations alone. */
+async function kindOfFolder(folder: string): Promise<PathKind> {
+  const conversations = await conversationsIn(folder);
+  const isScenario = await access(path.join(folder, 'scenario.json')).then(
+    () => true,
+    () => false,
+  );
+  return isScenario || conversations.length === 0
+    ? { is: 'recording', folder, conversations }
+    : { is: 'conversation', files: conversations };
 }

@@ -55,3 +55,4 @@ export type { ReplayedLogs } from './recording/mirror-parts.ts';
 export type { StepListener } from '#base';
 export type { Profile } from '#log';
 export type { StepName } from '#world';
+export * from './conversation/index.ts';

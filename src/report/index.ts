@@ -5,6 +5,9 @@ export type { ShownReport, ShownViolation, VerifyTextOptions } from './verify.ts
 export { traceText } from './trace.ts';
 export type { Layout, TracedSchedule } from './trace.ts';
 export { recordingsText } from './recording.ts';
+export { answersText } from './answers.ts';
+export { conversationsText, decodedText, diagramText } from './conversation.ts';
+export type { JudgedConversation } from './conversation.ts';
 export { lanesSvg } from './check/lanes.ts';
 export { sequenceText } from './check/sequence.ts';
 export { pathText } from './check/path-text.ts';

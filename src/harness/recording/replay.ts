@@ -9,7 +9,7 @@
  *
  * What the history does not determine is listed with its reason and never guessed.
  *
- * Leaves out: what was written, what writers were told, and the conversations of userspace logs.
+ * Leaves out: what was written, what writers were told, and the conversations of userspace logs, which are judged by themselves.
  */
 import { succeed } from '#base';
 import type { Outcome } from '#base';
@@ -143,7 +143,7 @@ class Replay {
       case 'check':
         return this.tally.skip(this.machine.step, 'what writers were told, and what they had written, is not replayed');
       case 'trace':
-        return this.tally.skip(this.machine.step, 'the conversation of a userspace log is not replayed here');
+        return this.tally.skip(this.machine.step, 'the conversation of a userspace log is judged by itself, line by line');
       case 'unknown':
         return this.machine.forget(`steps of kind ${JSON.stringify(step.kind)} are not known`);
     }
