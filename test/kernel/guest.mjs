@@ -28,7 +28,7 @@ async function startDaemon() {
   daemons++;
   const log = `/tmp/daemon-${daemons}.log`;
   const fd = openSync(log, 'a');
-  const record = `/out/conversation-${phase}-${daemons}.jsonl`;
+  const record = `/out/conversation-${phase}.jsonl`;
   const child = spawn(
     process.execPath,
     ['/host/app/dist/src/cli/main.js', 'serve', '--netlink', '--log', 'disk', '--record', record, '--json'],

@@ -37,7 +37,7 @@ const good: readonly Fact[] = [
   { phase: 2, what: 'daemon stopped', code: 0 },
   { phase: 2, what: 'end' },
 ];
-const conversations: readonly JudgedConversation[] = ['a', 'b', 'c'].map((file) => ({ file, accepted: true, why: '' }));
+const conversations: readonly JudgedConversation[] = ['a', 'b'].map((file) => ({ file, accepted: true, why: '' }));
 
 const spoiled: readonly (readonly [what: string, spoil: (fact: Fact) => Fact])[] = [
   ['the legs were equal from the beginning', (fact) => (fact.what === 'legs before' ? { ...fact, differing: [] } : fact)],

@@ -87,7 +87,7 @@ export function judge(facts: readonly Fact[], conversations: readonly JudgedConv
   expect('without logs the daemon stops with code 0', find('daemon stopped')?.['code'] === 0, find('daemon stopped')?.['signal'] ?? '');
   expect(
     'the protocol machines accept every recorded conversation',
-    conversations.length >= 3 && conversations.every(({ accepted }) => accepted),
+    conversations.length === 2 && conversations.every(({ accepted }) => accepted),
     conversations
       .map(({ why }) => why)
       .join(' ')

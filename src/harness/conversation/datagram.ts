@@ -7,6 +7,8 @@ const message = new Message();
 const nlDone = 3;
 /** Error numbers are 1 to 4095. */
 const errnoMax = 4095;
+/** Nobody is there to answer. */
+const esrch = -3;
 
 /** What a recorder may write beside the bytes. */
 export interface Beside {
@@ -83,8 +85,16 @@ function flawOf(request: boolean): string | undefined {
   if (typeReserved !== 0) return 'the upper 24 bits of ulog.request_type are not 0';
   if (dataSize !== cnLength - 160) return `ulog.data_size is ${dataSize}, but cn.len leaves room for ${cnLength - 160}`;
   if (error > 0 || error < -errnoMax) return `ulog.error is ${error}, expected 0 or a negative error number`;
-  if (error !== 0 && payloadLength > 0) return `ulog.error is ${error}, yet there is a payload of ${payloadLength} bytes`;
+  if (error !== 0 && payloadLength > 0 && !makesRoom(error))
+    return `ulog.error is ${error}, yet there is a payload of ${payloadLength} bytes`;
   return undefined;
+}
+
+/** A refusal upon which the kernel constructs its log and asks again may hold the place of the answer with a payload that says nothing. */
+function makesRoom(error: number): boolean {
+  if (error !== esrch) return false;
+  for (let at = 0; at < message.valueCount; at++) if (message.valueAt(at) !== 0) return message.name === 'STATUS_INFO';
+  return true;
 }
 
 function contradiction({ nl, cn, ulog, type, seq, data_size: dataSize }: Beside): string | undefined {
