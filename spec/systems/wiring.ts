@@ -36,14 +36,22 @@ export function emitsOnTheWay(of: Member, events: readonly SystemEvent[], effect
 }
 
 /** The member would emit the effect if it took the event now; for effects that the machine has with some remedies only. */
-export function emitsIfAny(machine: AnyStateMachine, of: Member, event: SystemEvent, effect: string): Condition {
+export function emitsIfAny(machine: AnyStateMachine, of: Member, event: SystemEvent, effect: string, params: object = {}): Condition {
   if (!(effect in machine.implementations.actions)) throw new Error(`machine "${machine.id}" has no effect "${effect}" with any remedies`);
+  const wanted = Object.entries(params);
   return is(
     of,
-    asked(machine, `emits ${effect} ${JSON.stringify(event)}`, (local) =>
-      transition(machine, local, event)[1].some(({ type }) => type === effect),
+    asked(machine, `emits ${effect} ${JSON.stringify([event, params])}`, (local) =>
+      (transition(machine, local, event)[1] as readonly Effect[]).some(
+        ({ type, params: given }) => type === effect && wanted.every(([key, value]) => given?.[key] === value),
+      ),
     ),
   );
+}
+
+interface Effect {
+  readonly type: string;
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 type Predicate = (local: AnyMachineSnapshot) => boolean;

@@ -1,0 +1,105 @@
+/**
+ * What must be true of a flush through a forwarder.
+ */
+import { userspaceLawOf } from '../properties/userspace.ts';
+import { afterwards, and, fields, implies, is, not, or, range } from './system.ts';
+import type { Condition, Scope, SystemLaw } from './system.ts';
+import type { QueueContext } from './userspace-notes.ts';
+import { isInSync, isMarked, mayBeClean } from './userspace-stored.ts';
+import { isIdle } from './userspace-wire.ts';
+
+/** What the laws are about. */
+export interface Flushed {
+  readonly scope: Scope;
+  readonly regions: number;
+  readonly threads: number;
+  readonly nosync: boolean;
+  readonly names: readonly string[];
+}
+
+type Kind = SystemLaw['kind'];
+
+/** A law of the catalogue, put to the test here. */
+export function law(id: string, kind: Kind, given: Condition, holds: Condition, on?: readonly string[]): SystemLaw {
+  return { ...userspaceLawOf(id), kind, given, holds, ...(on === undefined ? {} : { on }) };
+}
+
+/** A law that holds of each of these. */
+export function lawOfEach<Each>(
+  id: string,
+  kind: Kind,
+  each: readonly Each[],
+  given: (one: Each) => Condition,
+  holds: (one: Each) => Condition,
+  on?: readonly string[],
+): SystemLaw {
+  return law(id, kind, or(...each.map(given)), and(...each.map((one) => implies(given(one), holds(one)))), on);
+}
+
+/** A witness that a scope looks far enough. */
+export const witness = (id: string, name: string, sentence: string, holds: Condition): SystemLaw => ({
+  id,
+  name,
+  sentence,
+  kind: 'sometimes',
+  holds,
+});
+
+const inBoth = fields<QueueContext>(
+  ({ marks, clears }) => marks !== 'none' && marks !== 'queued' && clears !== 'none' && clears !== 'queued',
+);
+
+/** The laws of a flush. */
+export function flushLaws({ scope: { bounds }, regions: count, threads, nosync, names }: Flushed): SystemLaw[] {
+  const regions = range(count);
+  const isWriter = (region: number, ...states: readonly string[]): Condition => or(...states.map((state) => is(['writer', region], state)));
+  const hasMark = (region: number): Condition => not(is(['log', region], mayBeClean));
+  const isForwarding = not(is('forward', 'idle'));
+  const endsWell = (region: number): Condition => and(isWriter(region, 'marked'), afterwards(isWriter(region, 'ready')));
+  const tells = and(isForwarding, afterwards(is('forward', 'idle')));
+  const dies = (bounds['crashes'] ?? 0) > 0;
+  return [
+    lawOfEach('S1', 'always', regions, (region) => isWriter(region, 'writing'), hasMark),
+    lawOfEach('S2', 'step', regions, (region) => and(isWriter(region, 'ready'), afterwards(isWriter(region, 'writing'))), hasMark, [
+      'dispatch',
+    ]),
+    lawOfEach('S41', 'step', regions, endsWell, (region) => afterwards(hasMark(region))),
+    lawOfEach(
+      'S42',
+      'step',
+      regions,
+      (region) => and(tells, is(['queue', region], inBoth), afterwards(isWriter(region, 'ready')), isWriter(region, 'marked')),
+      (region) => afterwards(is(['log', region], isMarked)),
+      names.filter((name) => ['serve', 'done'].includes(name)),
+    ),
+    ...(nosync && dies
+      ? [
+          lawOfEach(
+            'S7',
+            'step',
+            regions,
+            (region) => and(is('hosted', 'resuming'), afterwards(is('hosted', 'active')), not(is(['log', region], mayBeClean))),
+            (region) => not(afterwards(is(['log', region], isInSync))),
+            ['done'],
+          ),
+        ]
+      : []),
+    lawOfEach('L9', 'eventually', range(threads), (by) => not(isIdle(by)), isIdle),
+    ...(dies
+      ? [
+          witness(
+            'W1',
+            'NewBetweenMarkAndFlush',
+            'A new daemon is found after marks were accepted by the old one.',
+            and(is(['exchange', 0], 'waitingResume'), is('forward', bounds['integrated'] === 1 ? 'marking' : 'flushing')),
+          ),
+        ]
+      : []),
+    witness(
+      'W2',
+      'InBothQueues',
+      'A region is in both queues of one flush.',
+      or(...regions.map((region) => is(['queue', region], inBoth))),
+    ),
+  ];
+}

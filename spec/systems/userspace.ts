@@ -1,0 +1,52 @@
+/**
+ * The log that forwards to a daemon: its own machines, the daemon's, a socket's buffer between them, and what may go wrong: replies lost or
+ * late, requests that come twice, a full buffer, a daemon that dies at any moment and is started again before or after anybody notices.
+ *
+ * One question at a time, so that each scope can be seen whole: a scope says which parts stand side by side.
+ */
+import type { RemedyId } from '../remedies.ts';
+import type { Scope, System, SystemSource } from './system.ts';
+import { flushSystem } from './userspace-flush.ts';
+
+const builders: readonly ((scope: Scope, remedies: ReadonlySet<string>) => System)[] = [flushSystem];
+
+/** See the header of the builder with the same number. */
+const parts = { flush: 0 } as const;
+
+function build(scope: Scope, remedies: ReadonlySet<string>): System {
+  const builder = builders[scope.bounds['part'] ?? 0];
+  if (builder === undefined) throw new Error(`scope ${scope.name} has no such part`);
+  return builder(scope, remedies);
+}
+
+/** Distinct states in profile strict. */
+const known: Readonly<Record<string, number>> = {};
+
+const of = (name: string, part: keyof typeof parts, sentence: string, bounds: Scope['bounds'], ...remedies: RemedyId[]): Scope => ({
+  name,
+  sentence,
+  bounds: { part: parts[part], ...bounds },
+  ...(remedies.length === 0 ? {} : { remedies }),
+  ...(known[name] === undefined ? {} : { states: known[name] }),
+});
+
+const scopes: readonly Scope[] = [
+  of(
+    'flush',
+    'flush',
+    'one region; the daemon dies once, a reply is lost, one comes late',
+    { crashes: 1, losses: 1, slow: 1 },
+    'ctr-again',
+  ),
+];
+
+const worth = scopes.flatMap(({ remedies = [] }) => remedies);
+
+/** See the header. */
+export const userspace: SystemSource = {
+  name: 'userspace',
+  sentence: 'the log that forwards to a daemon, and that daemon',
+  scopes,
+  remedies: worth,
+  build,
+};
