@@ -4,7 +4,6 @@
  * A group holds one region here instead of 32, so that two regions make two groups. Who writes calls the log while no flush is under way, as
  * the one thread of a mirror does. A second thread may ask something of its own at any time, and may be the one that finds a new daemon.
  */
-import type { AnyStateMachine } from 'xstate';
 import { createWriterMachine, writerEvents } from '../environment/writer.ts';
 import { createForwardMachine, forwardEvents } from '../machines/forward.ts';
 import type { ForwardEvent, ForwardQueue } from '../machines/forward.ts';
@@ -17,8 +16,8 @@ import { storedComponents, storedCrash, storedReads, storedSteps } from './users
 import { userspaceView } from './userspace-view.ts';
 import { isIdle, sidesOf, wireOf, wireRules } from './userspace-wire.ts';
 import type { Caller, Ending, Message } from './userspace-wire.ts';
-import { always, choose, emitsIfAny } from './wiring.ts';
-import type { Choice } from './wiring.ts';
+import { always, choose, emitsIfAny, mayEmit, never } from './wiring.ts';
+import type { Asked, Choice } from './wiring.ts';
 
 const queue = { machine: createQueueMachine(), events: queueEvents };
 const writers = [false, true].map((heeds) => ({ machine: createWriterMachine(heeds), events: writerEvents }));
@@ -58,9 +57,10 @@ export function flushSystem(scope: Scope, remedies: ReadonlySet<string>): System
   const regions = bounds['regions'] ?? 1;
   const nosync = bounds['nosync'] === 1;
   const forward = createForwardMachine(sidesOf(scope, remedies).forwarder);
+  const forwarding = { machine: forward, events: forwardEvents, input: { integrated: bounds['integrated'] === 1 } };
   const messages = messagesOf(bounds, regions);
   const wire = wireOf(scope, remedies, messages);
-  const flusher = new Flusher(forward, regions);
+  const flusher = new Flusher(forwarding, regions);
   const caller: Caller = {
     next: (endings) => flusher.next(endings),
     ended: (endings) => flusher.ended(endings),
@@ -89,7 +89,7 @@ export function flushSystem(scope: Scope, remedies: ReadonlySet<string>): System
     components: {
       writer: each(writers[bounds['heeds'] ?? 0] as Component),
       queue: each(queue),
-      forward: { machine: forward, events: forwardEvents, input: { integrated: bounds['integrated'] === 1 } },
+      forward: forwarding,
       ...wire.components,
       ...storedComponents(regions),
     },
@@ -161,11 +161,11 @@ function writing(region: number): Rule[] {
 
 /** The forwarder's flush, and everything that its end moves. */
 class Flusher {
-  readonly #machine: AnyStateMachine;
+  readonly #asked: Asked;
   readonly #regions: readonly number[];
 
-  constructor(machine: AnyStateMachine, regions: number) {
-    this.#machine = machine;
+  constructor(asked: Asked, regions: number) {
+    this.#asked = asked;
     this.#regions = range(regions);
   }
 
@@ -203,6 +203,7 @@ class Flusher {
 
   next(endings: readonly Ending[]) {
     const cases = this.#cases(endings);
+    if (cases.length === 0) return [];
     return [{ when: or(this.#does(cases, 'send'), this.#does(cases, 'sendFlush')), as: 'part' as const, value: false }];
   }
 
@@ -233,12 +234,19 @@ class Flusher {
     return endings
       .filter(({ by }) => by === 0)
       .flatMap(({ when, as }) =>
-        sides.map((is_) => ({ when: and(when, is_ ? more : not(more)), event: { type: 'ended' as const, as, more: is_ } })),
+        (this.#regions.length === 1 ? [false] : sides).map((is_) => ({
+          when: this.#regions.length === 1 ? when : and(when, is_ ? more : not(more)),
+          event: { type: 'ended' as const, as, more: is_ },
+        })),
       );
   }
 
   #does(cases: readonly EndCase[], effect: string, params?: object): Condition {
-    return or(...cases.map(({ when, event }) => and(when, emitsIfAny(this.#machine, 'forward', { ...event }, effect, params))));
+    return or(
+      ...cases
+        .filter(({ event }) => mayEmit(this.#asked, { ...event }, effect, params))
+        .map(({ when, event }) => and(when, emitsIfAny(this.#asked.machine, 'forward', { ...event }, effect, params))),
+    );
   }
 
   #queueChoices(cases: readonly EndCase[], region: number): Choice[] {
@@ -260,7 +268,8 @@ class Flusher {
         const told = plane === undefined ? [] : [{ type: 'told', queue: plane }];
         const events = [...told, ...(event === undefined ? [] : [event as { type: string }])];
         const place = plane === undefined ? always : and(done, isTelling(plane), isNext(region, plane));
-        return events.length === 0 ? [] : [{ when: and(place, when), events }];
+        const isNever = [place, when].includes(never) || (plane !== undefined && !cases.some(({ event: { as } }) => as === 'done'));
+        return events.length === 0 || isNever ? [] : [{ when: and(place, when), events }];
       }),
     );
   }

@@ -17,7 +17,7 @@ import type { RemedySet } from '../remedies.ts';
 import { budgetsOf } from './parts.ts';
 import { and, begins, emits, fields, is, not, or, range, takes } from './system.ts';
 import type { Component, Condition, Member, Rule, Scope, Step } from './system.ts';
-import { always, choose, emitsIfAny } from './wiring.ts';
+import { always, choose, emitsIfAny, mayEmit } from './wiring.ts';
 import type { Choice } from './wiring.ts';
 
 /** A request as it lies in the buffer. */
@@ -143,6 +143,7 @@ export function isFirst({ id }: Message, current = false): Condition {
   return is('channel', (current ? known.current : known.any) as (local: unknown) => boolean);
 }
 
+const whileWaiting = { sending: 'waiting', sendingCtr: 'waitingCtr', sendingResume: 'waitingResume' } as const;
 const wait = ['waiting', 'waitingCtr', 'waitingResume'] as const;
 const exchange = (by: number): Member => ['exchange', by];
 
@@ -179,12 +180,15 @@ function sending({ id, by, at, when = always }: Message): Rule {
 /** What an exchange and its caller make of what is heard. */
 export function hear({ machines }: Wire, { next, ended }: Caller, heard: readonly Heard[]): Step[] {
   const ends: readonly ExchangeEnd[] = ['done', 'failed', 'reattached'];
+  const asked = { machine: machines.exchange, events: exchangeEvents };
   const endingsOf = (each: Heard): Ending[] =>
-    ends.map((as) => ({
-      ...each,
-      as,
-      when: and(each.when, emitsIfAny(machines.exchange, exchange(each.by), { ...each.event }, 'end', { as })),
-    }));
+    ends
+      .filter((as) => mayEmit(asked, { ...each.event }, 'end', { as }, each.message && whileWaiting[each.message.at]))
+      .map((as) => ({
+        ...each,
+        as,
+        when: and(each.when, emitsIfAny(machines.exchange, exchange(each.by), { ...each.event }, 'end', { as })),
+      }));
   const endings = heard.flatMap(endingsOf);
   const choices = heard.flatMap((each): (Choice & { readonly by: number })[] => [
     ...(next?.(endingsOf(each)) ?? []).map(({ when, as, value }) => ({
@@ -299,9 +303,14 @@ function serving(wire: Wire, caller: Caller, message: Message): Rule[] {
 /** What is replied when the daemon's log takes these events, and where. */
 function answersOf({ machines }: Wire, { message, events }: Served): { readonly sort: ReplySort; readonly when: Condition }[] {
   const event = { ...(events.at(-1) as HostedEvent) };
+  const asked = { machine: machines.hosted, events: hostedEvents };
   return [
-    ...errors.map((error) => ({ sort: sortOf(error, message), when: emits('hosted', event, 'reply', { error }) })),
-    ...values.map((effect) => ({ sort: 'value' as const, when: emitsIfAny(machines.hosted, 'hosted', event, effect) })),
+    ...errors
+      .filter((error) => mayEmit(asked, event, 'reply', { error }))
+      .map((error) => ({ sort: sortOf(error, message), when: emits('hosted', event, 'reply', { error }) })),
+    ...values
+      .filter((effect) => mayEmit(asked, event, effect))
+      .map((effect) => ({ sort: 'value' as const, when: emitsIfAny(machines.hosted, 'hosted', event, effect) })),
   ];
 }
 
