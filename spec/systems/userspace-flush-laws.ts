@@ -57,6 +57,8 @@ export function flushLaws({ scope: { bounds }, regions: count, threads, nosync, 
   const isForwarding = not(is('forward', 'idle'));
   const endsWell = (region: number): Condition => and(isWriter(region, 'marked'), afterwards(isWriter(region, 'ready')));
   const tells = and(isForwarding, afterwards(is('forward', 'idle')));
+  const hasLog = and(is('daemon', 'up'), not(is('hosted', 'absent')));
+  const allIdle = and(...range(threads).map(isIdle));
   const dies = (bounds['crashes'] ?? 0) > 0;
   return [
     lawOfEach('S1', 'always', regions, (region) => isWriter(region, 'writing'), hasMark),
@@ -84,7 +86,7 @@ export function flushLaws({ scope: { bounds }, regions: count, threads, nosync, 
           ),
         ]
       : []),
-    lawOfEach('L9', 'eventually', range(threads), (by) => not(isIdle(by)), isIdle),
+    ...(bounds['reconnects'] === 0 ? [] : [law('L9', 'eventually', not(allIdle), and(allIdle, hasLog))]),
     ...(dies
       ? [
           witness(

@@ -14,7 +14,7 @@ import { createQueueMachine, queueEvents } from './userspace-notes.ts';
 import type { QueueContext } from './userspace-notes.ts';
 import { storedComponents, storedCrash, storedReads, storedSteps } from './userspace-stored.ts';
 import { userspaceView } from './userspace-view.ts';
-import { isIdle, sidesOf, wireOf, wireRules } from './userspace-wire.ts';
+import { isIdle, sidesOf, tells, wireOf, wireRules } from './userspace-wire.ts';
 import type { Caller, Ending, Message } from './userspace-wire.ts';
 import { always, choose, emitsIfAny, mayEmit, never } from './wiring.ts';
 import type { Asked, Choice } from './wiring.ts';
@@ -63,7 +63,7 @@ export function flushSystem(scope: Scope, remedies: ReadonlySet<string>): System
   const flusher = new Flusher(forwarding, regions);
   const caller: Caller = {
     next: (endings) => flusher.next(endings),
-    ended: (endings) => flusher.ended(endings),
+    ended: (endings, heard) => flusher.ended(endings, tells(wire, heard, 'tellRenewed')),
     serve: (served) => storedSteps(wire, served, regions, nosync),
     crash: storedCrash(regions),
     read: storedReads(regions),
@@ -207,13 +207,13 @@ class Flusher {
     return [{ when: or(this.#does(cases, 'send'), this.#does(cases, 'sendFlush')), as: 'part' as const, value: false }];
   }
 
-  ended(endings: readonly Ending[]): Step[] {
+  ended(endings: readonly Ending[], renewal: Condition): Step[] {
     const cases = this.#cases(endings);
     return [
-      ...choose(
-        'forward',
-        cases.map(({ when, event }) => ({ when, events: [{ ...event }] })),
-      ),
+      ...choose('forward', [
+        ...cases.map(({ when, event }) => ({ when, events: [{ ...event }] })),
+        ...(renewal === never ? [] : [{ when: renewal, events: [{ type: 'renewed' }] }]),
+      ]),
       ...this.#regions.flatMap((region) => choose(['queue', region], this.#queueChoices(cases, region))),
       ...this.#regions.flatMap((region) =>
         choose(

@@ -17,7 +17,7 @@ import type { RemedySet } from '../remedies.ts';
 import { budgetsOf } from './parts.ts';
 import { and, begins, emits, fields, is, not, or, range, takes } from './system.ts';
 import type { Component, Condition, Member, Rule, Scope, Step } from './system.ts';
-import { always, choose, emitsIfAny, mayEmit } from './wiring.ts';
+import { always, choose, emitsIfAny, mayEmit, never } from './wiring.ts';
 import type { Choice } from './wiring.ts';
 
 /** A request as it lies in the buffer. */
@@ -207,6 +207,15 @@ export function hear({ machines }: Wire, { next, ended }: Caller, heard: readonl
     ),
     ...ended(endings, heard),
   ];
+}
+
+/** An exchange tells this of what is heard. */
+export function tells({ machines }: Wire, heard: readonly Heard[], effect: 'tellRenewed' | 'forgetHint'): Condition {
+  const asked = { machine: machines.exchange, events: exchangeEvents };
+  const cases = heard.filter(({ event }) => mayEmit(asked, { ...event }, effect));
+  return cases.length === 0
+    ? never
+    : or(...cases.map(({ by, event, when }) => and(when, emitsIfAny(machines.exchange, exchange(by), { ...event }, effect))));
 }
 
 function waiting(wire: Wire, caller: Caller, by: number): Rule[] {

@@ -38,6 +38,16 @@ const scopes: readonly Scope[] = [
     { crashes: 1, losses: 1, slow: 1 },
     'ctr-again',
   ),
+  of('two', 'flush', 'two', { regions: 2, crashes: 1, losses: 1 }, 'ctr-again'),
+  of('faults', 'flush', 'f', { crashes: 1, faults: 2 }, 'marks-kept'),
+  of('names', 'flush', 'f', { crashes: 1, losses: 1, names: 1 }, 'reattach-has-room'),
+  of('nosync', 'flush', 'f', { crashes: 2, nosync: 1 }, 'reattach-distrusts-nosync'),
+  of('integrated', 'flush', 'f', { regions: 1, crashes: 2, losses: 1, faults: 1, integrated: 1 }),
+  of('linux2', 'flush', 'f', { crashes: 2, losses: 1, slow: 1, kernelForwarder: 1, heeds: 1, reconnects: 0 }),
+  of('linux', 'flush', 'f', { crashes: 1, losses: 1, slow: 1, kernelForwarder: 1, heeds: 1 }, 'unknown-log-is-gone', 'marks-at-once'),
+  of('cmirrord', 'flush', 'f', { regions: 1, crashes: 2, kernelDaemon: 1, faults: 1 }, 'unknown-is-restarted', 'flush-starts-over'),
+  of('threads', 'flush', 'f', { regions: 1, crashes: 1, losses: 1, asks: 1 }),
+  of('threadsc', 'flush', 'f', { regions: 1, crashes: 1, asks: 1, kernelDaemon: 1, reconnects: 0 }),
 ];
 
 const worth = scopes.flatMap(({ remedies = [] }) => remedies);
