@@ -1,11 +1,11 @@
 /**
  * What must be true of a flush through a forwarder.
  */
-import { userspaceLawOf } from '../properties/userspace.ts';
-import { afterwards, and, fields, implies, is, not, or, range } from './system.ts';
+import { afterwards, and, fields, is, not, or, range } from './system.ts';
 import type { Condition, Scope, SystemLaw } from './system.ts';
 import type { QueueContext } from './userspace-notes.ts';
 import { isInSync, isMarked, mayBeClean } from './userspace-stored.ts';
+import { law, lawOfEach, witness } from './userspace-laws.ts';
 import { isIdle } from './userspace-wire.ts';
 
 /** What the laws are about. */
@@ -16,34 +16,6 @@ export interface Flushed {
   readonly nosync: boolean;
   readonly names: readonly string[];
 }
-
-type Kind = SystemLaw['kind'];
-
-/** A law of the catalogue, put to the test here. */
-export function law(id: string, kind: Kind, given: Condition, holds: Condition, on?: readonly string[]): SystemLaw {
-  return { ...userspaceLawOf(id), kind, given, holds, ...(on === undefined ? {} : { on }) };
-}
-
-/** A law that holds of each of these. */
-export function lawOfEach<Each>(
-  id: string,
-  kind: Kind,
-  each: readonly Each[],
-  given: (one: Each) => Condition,
-  holds: (one: Each) => Condition,
-  on?: readonly string[],
-): SystemLaw {
-  return law(id, kind, or(...each.map(given)), and(...each.map((one) => implies(given(one), holds(one)))), on);
-}
-
-/** A witness that a scope looks far enough. */
-export const witness = (id: string, name: string, sentence: string, holds: Condition): SystemLaw => ({
-  id,
-  name,
-  sentence,
-  kind: 'sometimes',
-  holds,
-});
 
 const inBoth = fields<QueueContext>(
   ({ marks, clears }) => marks !== 'none' && marks !== 'queued' && clears !== 'none' && clears !== 'queued',

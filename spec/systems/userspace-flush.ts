@@ -7,11 +7,10 @@
 import { createWriterMachine, writerEvents } from '../environment/writer.ts';
 import { createForwardMachine, forwardEvents } from '../machines/forward.ts';
 import type { ForwardEvent, ForwardQueue } from '../machines/forward.ts';
-import { and, fields, is, not, or, range, some, takes } from './system.ts';
+import { and, is, not, or, range, some, takes } from './system.ts';
 import type { Component, Condition, Rule, Scope, Step, System } from './system.ts';
 import { flushLaws } from './userspace-flush-laws.ts';
-import { createQueueMachine, queueEvents } from './userspace-notes.ts';
-import type { QueueContext } from './userspace-notes.ts';
+import { createQueueMachine, isPlace, queueEvents, queued } from './userspace-notes.ts';
 import { storedComponents, storedCrash, storedReads, storedSteps } from './userspace-stored.ts';
 import { userspaceView } from './userspace-view.ts';
 import { isIdle, sidesOf, tells, wireOf, wireRules } from './userspace-wire.ts';
@@ -21,17 +20,6 @@ import type { Asked, Choice } from './wiring.ts';
 
 const queue = { machine: createQueueMachine(), events: queueEvents };
 const writers = [false, true].map((heeds) => ({ machine: createWriterMachine(heeds), events: writerEvents }));
-
-const at = (plane: ForwardQueue, ...places: readonly string[]) => wheres.get(`${plane} ${places.join(' ')}`) ?? remember(plane, places);
-const wheres = new Map<string, (local: never) => boolean>();
-function remember(plane: ForwardQueue, places: readonly string[]) {
-  const where = fields<QueueContext>((context) => places.includes(context[plane])) as (local: never) => boolean;
-  wheres.set(`${plane} ${places.join(' ')}`, where);
-  return where;
-}
-/** The region is at one of these places in the queue. */
-export const queued = (region: number, plane: ForwardQueue, ...places: readonly string[]): Condition =>
-  is(['queue', region], at(plane, ...places) as never);
 
 const isTelling = (plane: ForwardQueue): Condition =>
   plane === 'clears'
@@ -171,7 +159,7 @@ class Flusher {
 
   /** The flush itself: what is queued is taken; with nothing queued it succeeds at once. */
   flush(): Rule[] {
-    const has = (plane: ForwardQueue) => some('queue', at(plane, 'queued') as never);
+    const has = (plane: ForwardQueue) => some('queue', isPlace(plane, 'queued'));
     const cases = sides.flatMap((clears) =>
       sides.map((marks) => ({
         when: and(clears ? has('clears') : not(has('clears')), marks ? has('marks') : not(has('marks'))),
@@ -228,7 +216,7 @@ class Flusher {
   #cases(endings: readonly Ending[]): EndCase[] {
     const more = or(
       ...planes.map((plane) =>
-        and(isTelling(plane), { op: 'count', of: 'queue', where: at(plane, 'taken') as never, atLeast: 2, after: false } as const),
+        and(isTelling(plane), { op: 'count', of: 'queue', where: isPlace(plane, 'taken'), atLeast: 2, after: false } as const),
       ),
     );
     return endings

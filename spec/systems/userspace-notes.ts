@@ -3,6 +3,8 @@
  */
 import { assign, setup } from 'xstate';
 import type { ForwardQueue } from '../machines/forward.ts';
+import { fields, is } from './system.ts';
+import type { Condition, Where } from './system.ts';
 
 /** Where a mark or a clear of one region is. */
 export type Place = 'none' | 'queued' | 'taken' | 'told';
@@ -65,3 +67,17 @@ export function createQueueMachine() {
     options: { maxIterations: 1000 },
   });
 }
+
+const wheres = new Map<string, Where>();
+
+/** The same sentence is the same predicate, so that a composition asks it once. */
+export function isPlace(queue: ForwardQueue, ...places: readonly Place[]): Where {
+  const key = [queue, ...places].join(' ');
+  const where = wheres.get(key) ?? fields<QueueContext>((context) => places.includes(context[queue]));
+  wheres.set(key, where);
+  return where;
+}
+
+/** The region is at one of these places in the queue. */
+export const queued = (region: number, queue: ForwardQueue, ...places: readonly Place[]): Condition =>
+  is(['queue', region], isPlace(queue, ...places));

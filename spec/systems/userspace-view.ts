@@ -29,10 +29,17 @@ function logText(local: AnyMachineSnapshot): string {
 const deviceText = (local: AnyMachineSnapshot): string => ({ dirty: '0', clean: '1', either: '?' })[(local.context as LogContext).device];
 const valueText = (local: AnyMachineSnapshot): string => String(local.value);
 
+const flagText = (local: AnyMachineSnapshot): string => (local.matches('up') ? 'on' : '·');
+
 const all: readonly ViewColumn[] = [
   { lane: 'caller', title: 'writer', of: 'writer', text: valueText },
   { lane: 'caller', title: 'instance', of: 'attach', text: valueText },
   { lane: 'caller', title: 'told', of: 'heard', text: valueText },
+  { lane: 'caller', title: 'copier', of: 'copier', text: valueText },
+  { lane: 'caller', title: 'write', of: 'waiter', text: valueText },
+  { lane: 'caller', title: 'count', of: 'count', text: valueText },
+  { lane: 'forwarder', title: 'hint', of: 'known', text: (local) => (local.matches('up') ? 'all' : 'none') },
+  { lane: 'forwarder', title: 'throttle', of: 'throttle', text: flagText },
   { lane: 'forwarder', title: 'queues', of: 'queue', text: queueText },
   { lane: 'forwarder', title: 'flush', of: 'forward', text: valueText },
   { lane: 'forwarder', title: 'planned', of: 'planned', text: valueText },
@@ -41,6 +48,8 @@ const all: readonly ViewColumn[] = [
   { lane: 'daemon', title: 'daemon', of: 'daemon', text: valueText },
   { lane: 'daemon', title: 'its log', of: 'hosted', text: valueText },
   { lane: 'daemon', title: 'memory', of: 'log', text: logText },
+  { lane: 'daemon', title: 'other node', of: 'other', text: (local) => (local.matches('up') ? 'copies' : '·') },
+  { lane: 'daemon', title: 'in sync', of: 'truth', text: (local) => (local.matches('up') ? 'yes' : 'no') },
   { lane: 'device', durable: true, title: 'device', of: 'log', text: deviceText },
 ];
 

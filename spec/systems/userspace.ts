@@ -7,11 +7,24 @@
 import type { RemedyId } from '../remedies.ts';
 import type { Scope, System, SystemSource } from './system.ts';
 import { flushSystem } from './userspace-flush.ts';
+import { countSystem } from './userspace-count.ts';
+import { hintSystem } from './userspace-hint.ts';
+import { throttleSystem } from './userspace-throttle.ts';
+import { lifeSystem } from './userspace-life.ts';
+import { plannedSystem } from './userspace-planned.ts';
+import { questionSystem } from './userspace-question.ts';
+import { workSystem } from './userspace-work.ts';
 
-const builders: readonly ((scope: Scope, remedies: ReadonlySet<string>) => System)[] = [flushSystem];
+const builders: readonly ((scope: Scope, remedies: ReadonlySet<string>) => System)[] = [
+  flushSystem,
+  questionSystem,
+  plannedSystem,
+  workSystem,
+  lifeSystem,
+];
 
 /** See the header of the builder with the same number. */
-const parts = { flush: 0 } as const;
+const parts = { flush: 0, question: 1, planned: 2, work: 3, life: 4, hint: 5, count: 6, throttle: 7 } as const;
 
 function build(scope: Scope, remedies: ReadonlySet<string>): System {
   const builder = builders[scope.bounds['part'] ?? 0];
@@ -48,6 +61,17 @@ const scopes: readonly Scope[] = [
   of('cmirrord', 'flush', 'f', { regions: 1, crashes: 2, kernelDaemon: 1, faults: 1 }, 'unknown-is-restarted', 'flush-starts-over'),
   of('threads', 'flush', 'f', { regions: 1, crashes: 1, losses: 1, asks: 1 }),
   of('threadsc', 'flush', 'f', { regions: 1, crashes: 1, asks: 1, kernelDaemon: 1, reconnects: 0 }),
+  of('question', 'question', 'f', { hostile: 3, losses: 1 }, 'reply-matched', 'payload-checked'),
+  of('planned', 'planned', 'f', { regions: 2, writes: 4 }, 'planned-flush-kept'),
+  of('planned-suspend', 'planned', 'f', { regions: 2, writes: 4, suspends: 2 }, 'planned-flush-kept'),
+  of('work', 'work', 'f', { crashes: 2, losses: 2, slow: 1 }, 'work-repeated'),
+  of('life', 'life', 'f', { losses: 1, slow: 1, doubles: 1, room: 3 }, 'twice-is-once'),
+  of('orphan', 'life', 'f', { sizes: 1, crashes: 2, losses: 1, faults: 1, slow: 1, room: 3 }, 'orphan-destroyed', 'region-size-checked'),
+  of('hint', 'hint', 'f', { crashes: 1, losses: 1, asks: 1 }, 'hint-forgotten'),
+  of('hint-linux', 'hint', 'f', { crashes: 1, losses: 1, kernelForwarder: 1 }, 'unknown-log-is-gone'),
+  of('hint-cmirrord', 'hint', 'f', { crashes: 1, kernelDaemon: 1 }, 'unknown-is-restarted'),
+  of('count', 'count', 'f', { suspends: 2, asks: 2 }, 'count-not-older'),
+  of('throttle', 'throttle', 'f', { copies: 2 }, 'throttle-per-region'),
 ];
 
 const worth = scopes.flatMap(({ remedies = [] }) => remedies);
