@@ -25,7 +25,7 @@ export interface CountEvent {
 
 const countEvents: readonly CountEvent[] = (['ask', 'complete', 'incomplete', 'heard', 'resumes'] as const).map((type) => ({ type }));
 
-/** The machine of the question; an answer is stale when a resume has begun since it was asked for. */
+/** The machine of the question; an answer is stale when a resume had not ended when it was asked for, or has begun since. */
 function createCountMachine() {
   return setup({ types: { events: {} as CountEvent } }).createMachine({
     id: 'count',
@@ -65,7 +65,9 @@ export function countSystem(scope: Scope, remedies: ReadonlySet<string>): System
     heard('completeBefore', counted(true, true)),
     heard('incomplete', counted(false, false)),
   ];
-  const gone = is('attach', 'live');
+  const isLive = is('attach', 'live');
+  const isResuming = is('attach', 'resuming');
+  const asking = [takes('count', [{ type: 'ask' }, { type: 'resumes' }], isResuming), takes('count', { type: 'ask' }, not(isResuming))];
   const rules: Rule[] = [
     {
       name: 'begin',
@@ -76,7 +78,7 @@ export function countSystem(scope: Scope, remedies: ReadonlySet<string>): System
       ],
       when: is('attach', 'none'),
     },
-    { name: 'ask', when: not(is('attach', 'none')), steps: [...asks, takes('count', { type: 'ask' })] },
+    { name: 'ask', when: not(is('attach', 'none')), steps: [...asks, ...asking] },
     {
       name: 'counted',
       when: answers,
@@ -96,7 +98,7 @@ export function countSystem(scope: Scope, remedies: ReadonlySet<string>): System
     },
     {
       name: 'suspend',
-      when: and(gone, not(copies)),
+      when: and(isLive, not(copies)),
       steps: [
         ...suspend,
         takes('attach', [{ type: 'presuspend' }, ok, { type: 'postsuspend' }, { type: 'settled' }, ok]),

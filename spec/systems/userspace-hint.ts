@@ -124,7 +124,7 @@ export function hintSystem(scope: Scope, remedies: ReadonlySet<string>): System 
         takes('daemon', { type: 'start' }),
         takes('hosted', [{ type: 'CTR', same: true, again: false }, ok, { type: 'RESUME' }, ok]),
         takes(['log', 0], [{ type: 'read', clean: true }, { type: 'markRegion' }, { type: 'write' }, { type: 'flushed' }]),
-        takes('known', { type: 'raise' }),
+        ...(bounds['unknown'] === 1 ? [] : [takes('known', { type: 'raise' })]),
       ],
       fair: 'weak',
     },
@@ -154,7 +154,7 @@ export function hintSystem(scope: Scope, remedies: ReadonlySet<string>): System 
     components: { waiter: outside.waiter, hint, known: outside.flag, ...wire.components, other: outside.flag, ...storedComponents(1) },
     rules,
     laws: [
-      law('S28', 'always', known, not(copies)),
+      ...(bounds['kernelForwarder'] === 1 ? [] : [law('S28', 'always', known, not(copies))]),
       law('L8', 'eventually', waits, not(waits)),
       law('L9', 'eventually', not(isIdle(0)), isIdle(0)),
       witness('W7', 'OtherCopies', 'The other node copies while a write waits.', and(copies, is('waiter', 'waiting'))),

@@ -21,6 +21,9 @@ const builders: readonly ((scope: Scope, remedies: ReadonlySet<string>) => Syste
   plannedSystem,
   workSystem,
   lifeSystem,
+  hintSystem,
+  countSystem,
+  throttleSystem,
 ];
 
 /** See the header of the builder with the same number. */
@@ -68,8 +71,8 @@ const scopes: readonly Scope[] = [
   of('life', 'life', 'f', { losses: 1, slow: 1, doubles: 1, room: 3 }, 'twice-is-once'),
   of('orphan', 'life', 'f', { sizes: 1, crashes: 2, losses: 1, faults: 1, slow: 1, room: 3 }, 'orphan-destroyed', 'region-size-checked'),
   of('hint', 'hint', 'f', { crashes: 1, losses: 1, asks: 1 }, 'hint-forgotten'),
-  of('hint-linux', 'hint', 'f', { crashes: 1, losses: 1, kernelForwarder: 1 }, 'unknown-log-is-gone'),
-  of('hint-cmirrord', 'hint', 'f', { crashes: 1, kernelDaemon: 1 }, 'unknown-is-restarted'),
+  of('hint-linux', 'hint', 'f', { crashes: 1, losses: 1, kernelForwarder: 1, unknown: 1 }, 'unknown-log-is-gone'),
+  of('hint-cmirrord', 'hint', 'f', { crashes: 1, kernelDaemon: 1, unknown: 1 }, 'unknown-is-restarted'),
   of('count', 'count', 'f', { suspends: 2, asks: 2 }, 'count-not-older'),
   of('throttle', 'throttle', 'f', { copies: 2 }, 'throttle-per-region'),
 ];
