@@ -63,8 +63,6 @@ function isReattached({ renewed }: ForwardContext, event: ForwardEvent): boolean
 export function createForwardMachine(remedies: RemedySet) {
   /** Marks of a flush that failed go with the next one. */
   const keepsMarks = remedies.has('marks-kept');
-  /** A flush that a new daemon has come between begins anew. */
-  const startsOver = remedies.has('flush-starts-over');
 
   /** `from`: where in the queue: the first region, or the one behind the last that was accepted. */
   const send = (queue: ForwardQueue, by: 'group' | 'one', from: 'first' | 'next') => ({
@@ -124,7 +122,7 @@ export function createForwardMachine(remedies: RemedySet) {
     id: 'forward',
     context: ({ input }) => ({ integrated: input.integrated, clears: false, marks: false, renewed: false }),
     initial: 'idle',
-    on: { renewed: startsOver ? { actions: forward.assign({ renewed: true }) } : {} },
+    on: { renewed: { actions: forward.assign({ renewed: true }) } },
     states: {
       idle: {
         on: {

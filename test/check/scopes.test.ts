@@ -64,4 +64,16 @@ describe('the mirror as Linux has it', () => {
   });
 });
 
+describe('the forwarding log as Linux and its reference daemon have it', () => {
+  const userspace = systems.find(({ name }) => name === 'userspace') as SystemSource;
+  const named = (name: string): SystemScope => userspace.scopes.find((scope) => scope.name === name) as SystemScope;
+
+  test.each([['flush', 'S1 S2 S9 S41']])('breaks in scope %s these laws and no others: %s', (scope, laws) => {
+    const found = checked(userspace, named(scope), 'kernel').laws.filter(
+      ({ kind, verdict }) => kind !== 'sometimes' && verdict === 'violated',
+    );
+    expect(found.map(({ id }) => id).toSorted()).toEqual(laws.split(' ').toSorted());
+  });
+});
+
 const byNumber = (a: string, b: string): number => Number(a.slice(1)) - Number(b.slice(1));
