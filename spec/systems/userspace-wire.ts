@@ -126,7 +126,8 @@ function sortOf(error: HostedError, { named = false }: Message): ReplySort {
     case 'EINVAL':
     case 'ENOENT':
       return 'unknown';
-    default:
+    case 'EEXIST':
+    case 'EIO':
       return 'failed';
   }
 }
@@ -155,7 +156,7 @@ export function wireRules(wire: Wire, caller: Caller): Rule[] {
   const { messages, threads, budget } = wire;
   return [
     ...messages.map((message) => sending(message)),
-    ...range(threads).flatMap((by) => waiting(wire, caller, by)),
+    ...range(threads).flatMap((by) => awaiting(wire, caller, by)),
     ...messages.flatMap((message) => serving(wire, caller, message)),
     ...life(wire, caller, budget('crashes')),
   ];
@@ -218,14 +219,14 @@ export function tells({ machines }: Wire, heard: readonly Heard[], effect: 'tell
     : or(...cases.map(({ by, event, when }) => and(when, emitsIfAny(machines.exchange, exchange(by), { ...event }, effect))));
 }
 
-function waiting(wire: Wire, caller: Caller, by: number): Rule[] {
+function awaiting(wire: Wire, caller: Caller, by: number): Rule[] {
   const { budget, messages } = wire;
   const isSending = or(...(['sending', 'sendingCtr', 'sendingResume'] as const).map((at) => is(exchange(by), at)));
   const nobody: ExchangeEvent = { type: 'notSent', nobody: true };
-  const mine = messages.filter((message) => message.by === by).map(({ id }) => id);
+  const mine = new Set(messages.filter((message) => message.by === by).map(({ id }) => id));
   const isUnderWay = is(
     'channel',
-    fields<ChannelContext>(({ waiting: all }) => all.some(({ message, current }) => current && mine.includes(message))),
+    fields<ChannelContext>(({ waiting: all }) => all.some(({ message, current }) => current && mine.has(message))),
   );
   const isFull = is(
     'channel',
