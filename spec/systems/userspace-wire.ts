@@ -118,18 +118,9 @@ const values = ['answer', 'assignWork', 'repeatWork', 'answerNoWork'] as const;
 
 /** An error as the forwarder reads it. */
 function sortOf(error: HostedError, { named = false }: Message): ReplySort {
-  switch (error) {
-    case '':
-      return named ? 'value' : 'done';
-    case 'ESRCH':
-      return 'gone';
-    case 'EINVAL':
-    case 'ENOENT':
-      return 'unknown';
-    case 'EEXIST':
-    case 'EIO':
-      return 'failed';
-  }
+  if (error === '') return named ? 'value' : 'done';
+  if (error === 'ESRCH') return 'gone';
+  return error === 'EINVAL' || error === 'ENOENT' ? 'unknown' : 'failed';
 }
 
 const first = new Map<string, Record<'any' | 'current', (local: never) => boolean>>();
