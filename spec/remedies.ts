@@ -302,7 +302,7 @@ export const remedies = [
   },
   {
     id: 'hint-forgotten',
-    sentence: 'When a new daemon has the log, what the old one said of regions in sync is forgotten.',
+    sentence: 'Before a new daemon resumes the log, what the old one said of regions in sync is forgotten.',
     law: 'S28',
     also: ['L2'],
     machine: 'exchange',
@@ -328,7 +328,7 @@ export const remedies = [
   },
   {
     id: 'count-not-older',
-    sentence: 'A count of regions in sync that was asked for before the last resume gives no hint.',
+    sentence: 'A count of regions in sync that was asked for before the last resume had ended gives no hint.',
     law: 'S28',
     also: ['L2'],
     machine: 'hint',

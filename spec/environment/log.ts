@@ -19,13 +19,17 @@ export type LogEvent =
   /** A new instance has read this bit. */
   | { readonly type: 'read'; readonly clean: boolean }
   /** The same instance resumes. */
-  | { readonly type: 'resume' };
+  | { readonly type: 'resume' }
+  /** A new instance has been told that the legs are equal, whatever was read; and has written so. */
+  | { readonly type: 'asserted' };
 
 /** The finite alphabet. */
 export const logEvents: readonly LogEvent[] = [
-  ...(['markRegion', 'clearRegion', 'getResyncWork', 'write', 'flushed', 'flushFailed', 'crash', 'resume'] as const).map((type) => ({
-    type,
-  })),
+  ...(['markRegion', 'clearRegion', 'getResyncWork', 'write', 'flushed', 'flushFailed', 'crash', 'resume', 'asserted'] as const).map(
+    (type) => ({
+      type,
+    }),
+  ),
   { type: 'setRegionSync', inSync: true },
   { type: 'setRegionSync', inSync: false },
   { type: 'read', clean: true },
@@ -95,6 +99,7 @@ export function createLogMachine() {
           device: event.clean ? ('clean' as const) : ('dirty' as const),
         })),
       },
+      asserted: { actions: assign({ inSync: true, clean: true, device: 'clean' }) },
       resume: {
         actions: assign(({ context }) => {
           const clean = context.device === 'clean' && bitOf(context) === 'clean';

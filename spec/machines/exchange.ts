@@ -6,7 +6,8 @@
  *   again and again until it succeeds, then `resume`, and then the request once more. Requests that are *plain*, which are those of the
  *   log's own life, return the error instead.
  * - What a daemon was told before it died is gone with it. A request of a flush that found a new daemon therefore tells its caller so, who
- *   begins the whole flush again. Linux repeats the one request alone, so that a flush may succeed whose marks nobody holds.
+ *   begins the whole flush again. Linux repeats the one request alone, so that a flush may succeed whose marks nobody holds. Where it is
+ *   another request that finds the new daemon, the flush is told as well: its next request will meet a daemon that knows the log.
  * - A reply completes a request if it has its number. Whether it is of the same log, the same instance and the same type of request, and
  *   as long as it must be, is looked at here and not by Linux.
  *
@@ -123,7 +124,7 @@ export function createExchangeMachine(remedies: RemedySet) {
   const send = (what: ExchangeSend) => ({ type: 'send' as const, params: { what } });
   const isReply = (event: ExchangeEvent, ...sorts: readonly ReplySort[]) => event.type === 'replied' && sorts.includes(event.as);
   const isResumed = (event: ExchangeEvent) => isReply(event, 'done', 'foreign');
-  const resumed = forgetsHint ? (['forgetHint'] as const) : [];
+  const renewed = [...(forgetsHint ? (['forgetHint'] as const) : []), ...(startsOver ? (['tellRenewed'] as const) : [])];
   const machine = setup({
     types: { events: {} as ExchangeEvent, context: {} as ExchangeContext },
     guards: {
@@ -147,8 +148,12 @@ export function createExchangeMachine(remedies: RemedySet) {
       send: (_, _params: { what: ExchangeSend }) => {},
       /** For 2 seconds; then `paused`. */
       pause: () => {},
-      /** What was believed of the old daemon's regions holds no more. */
+      /**
+       * A new daemon is about to have the log. What was believed of the old one's regions holds no more, from before anybody else may act on
+       * what the new one knows; and a flush under way, of whoever it is, has told its marks to nobody.
+       */
       forgetHint: () => {},
+      tellRenewed: () => {},
       end: (_, _params: { as: ExchangeEnd }) => {},
     },
   });
@@ -204,7 +209,7 @@ export function createExchangeMachine(remedies: RemedySet) {
           replied: [
             { guard: 'ignored' },
             { guard: 'asked for another try', target: 'sendingCtr', actions: send('CTR') },
-            { guard: 'made, and it fits', target: 'sendingResume', actions: send('RESUME') },
+            { guard: 'made, and it fits', target: 'sendingResume', actions: [...renewed, send('RESUME')] },
             { target: 'pausing', actions: 'pause' },
           ],
         },
@@ -218,8 +223,8 @@ export function createExchangeMachine(remedies: RemedySet) {
           replied: [
             { guard: 'ignored' },
             { guard: 'asked for another try', target: 'sendingResume', actions: send('RESUME') },
-            { guard: 'resumed, part of a flush', target: 'idle', actions: [machine.assign(nothing), ...resumed, end('reattached')] },
-            { guard: 'resumed, or taken for it', target: 'sending', actions: [...resumed, send('request')] },
+            { guard: 'resumed, part of a flush', target: 'idle', actions: [machine.assign(nothing), end('reattached')] },
+            { guard: 'resumed, or taken for it', target: 'sending', actions: send('request') },
             { target: 'idle', actions: [machine.assign(nothing), end('failed')] },
           ],
         },

@@ -6,7 +6,8 @@
  * - A group has at most 32 regions. Where one is refused, all regions of that queue are sent again one by one, up to the first refusal.
  * - Then one `FLUSH`. In *integrated* mode the marks travel in `FLUSH` itself, and after clears alone a `FLUSH` is planned for later.
  * - A flush that failed keeps its marks for the next one. Linux forgets them, also those that were never sent.
- * - A flush that found a new daemon on its way begins again with both queues: the new one knows nothing of what the old one was told.
+ * - A flush that found a new daemon on its way begins again with both queues: the new one knows nothing of what the old one was told. So
+ *   does one whose request succeeded at a new daemon that another thread's request has found meanwhile.
  *
  * Source: `userspace_flush`, `flush_by_group`, `flush_one_by_one` in Linux `drivers/md/dm-log-userspace-base.c`.
  */
@@ -22,7 +23,9 @@ export type ForwardEvent =
   /** Which queues have something in them. */
   | { readonly type: 'flush'; readonly clears: boolean; readonly marks: boolean }
   /** What was sent last has ended; `more`: regions of that queue are left. */
-  | { readonly type: 'ended'; readonly as: ExchangeEnd; readonly more: boolean };
+  | { readonly type: 'ended'; readonly as: ExchangeEnd; readonly more: boolean }
+  /** Some request, perhaps of another thread, is about to resume the log in a new daemon. */
+  | { readonly type: 'renewed' };
 
 const sides = [false, true];
 const ends: readonly ExchangeEnd[] = ['done', 'failed', 'reattached'];
@@ -31,6 +34,7 @@ const ends: readonly ExchangeEnd[] = ['done', 'failed', 'reattached'];
 export const forwardEvents: readonly ForwardEvent[] = [
   ...sides.flatMap((clears) => sides.map((marks): ForwardEvent => ({ type: 'flush', clears, marks }))),
   ...ends.flatMap((as) => sides.map((more): ForwardEvent => ({ type: 'ended', as, more }))),
+  { type: 'renewed' },
 ];
 
 /** What the machine is begun with. */
@@ -46,6 +50,13 @@ export const forwardInputs: readonly ForwardInput[] = [{ integrated: false }, { 
 export interface ForwardContext extends ForwardInput {
   readonly clears: boolean;
   readonly marks: boolean;
+  /** A daemon that may know nothing of this flush has the log. */
+  readonly renewed: boolean;
+}
+
+/** The request has succeeded, but at a daemon that may not know what came before it. */
+function isReattached({ renewed }: ForwardContext, event: ForwardEvent): boolean {
+  return event.type === 'ended' && (event.as === 'reattached' || (event.as === 'done' && renewed));
 }
 
 /** Builds the machine with the given remedies. */
@@ -64,11 +75,11 @@ export function createForwardMachine(remedies: RemedySet) {
     guards: {
       'nothing queued': ({ event }) => event.type === 'flush' && !event.clears && !event.marks,
       'clears queued': ({ event }) => event.type === 'flush' && event.clears,
-      reattached: ({ event }) => event.type === 'ended' && event.as === 'reattached',
+      reattached: ({ context, event }) => isReattached(context, event),
       failed: ({ event }) => event.type === 'ended' && event.as === 'failed',
       'failed, integrated': ({ context, event }) => event.type === 'ended' && event.as === 'failed' && context.integrated,
       more: ({ event }) => event.type === 'ended' && event.more,
-      'reattached, there were clears': ({ context, event }) => event.type === 'ended' && event.as === 'reattached' && context.clears,
+      'reattached, there were clears': ({ context, event }) => isReattached(context, event) && context.clears,
       'there are marks': ({ context }) => context.marks,
       'clears alone, integrated': ({ context }) => context.integrated && !context.marks,
       integrated: ({ context }) => context.integrated,
@@ -89,13 +100,14 @@ export function createForwardMachine(remedies: RemedySet) {
       end: (_, _params: { ok: boolean }) => {},
     },
   });
-  const none = forward.assign({ clears: false, marks: false });
+  const none = forward.assign({ clears: false, marks: false, renewed: false });
+  const anew = forward.assign({ renewed: false });
   const fail = [none, keepsMarks ? ('keepMarks' as const) : ('dropQueues' as const), 'raiseEvent' as const, end(false)];
   /** A new daemon has the log: everything of this flush is said again. */
-  const clearsAgain = { guard: 'reattached' as const, target: 'clearing' as const, actions: send('clears', 'group', 'first') };
+  const clearsAgain = { guard: 'reattached' as const, target: 'clearing' as const, actions: [anew, send('clears', 'group', 'first')] };
   const startOver = [
     { ...clearsAgain, guard: 'reattached, there were clears' as const },
-    { guard: 'reattached' as const, target: 'marking' as const, actions: send('marks', 'group', 'first') },
+    { guard: 'reattached' as const, target: 'marking' as const, actions: [anew, send('marks', 'group', 'first')] },
   ];
   const marksNext = [
     { guard: 'clears alone, integrated' as const, target: 'idle' as const, actions: [none, 'tellClearsOnly' as const, end(true)] },
@@ -108,11 +120,13 @@ export function createForwardMachine(remedies: RemedySet) {
   ];
   return forward.createMachine({
     id: 'forward',
-    context: ({ input }) => ({ integrated: input.integrated, clears: false, marks: false }),
+    context: ({ input }) => ({ integrated: input.integrated, clears: false, marks: false, renewed: false }),
     initial: 'idle',
+    on: { renewed: { actions: forward.assign({ renewed: true }) } },
     states: {
       idle: {
         on: {
+          renewed: {},
           flush: [
             { guard: 'nothing queued', actions: end(true) },
             {

@@ -7,7 +7,7 @@
  * - Above it the daemon is asked, but not more often than every 250 ms; in between the answer is "being copied", which makes the write wait.
  *   Linux counts the 250 ms once for the whole machine, so that one busy log keeps the writes of all others waiting.
  * - Where every region is in sync the hint is the number of regions, and nothing is left to copy.
- * - A resume takes the hint back. A count that was asked for before that resume says nothing about the time after it; Linux believes it.
+ * - A resume takes the hint back. A count that was asked for before the end of that resume says nothing about the time after it; Linux believes it.
  *
  * Source: `userspace_is_remote_recovering`, `userspace_get_resync_work`, `userspace_get_sync_count` in Linux
  * `drivers/md/dm-log-userspace-base.c`.
@@ -25,7 +25,10 @@ export type HintEvent =
   | { readonly type: 'notTold' }
   /** `all`: the hint covers every region. */
   | { readonly type: 'getResyncWork'; readonly all: boolean }
-  /** `complete`: every region is in sync. `stale`: a resume has begun since the count was asked for. */
+  /**
+   * `complete`: every region is in sync. `stale`: a resume has begun since the count was asked for, or had begun before and not ended: the daemon
+   * may have counted first.
+   */
   | { readonly type: 'counted'; readonly complete: boolean; readonly stale: boolean }
   | { readonly type: 'resume' };
 

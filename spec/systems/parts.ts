@@ -168,8 +168,8 @@ export const many = -1;
 export const isCalm = (bounds: Scope['bounds']): boolean => bounds.faults === 0 && (bounds.crashes ?? 0) >= 0;
 
 /** What may happen so often: a machine for each that is counted, and what it costs. */
-export function budgetsOf(bounds: Scope['bounds']) {
-  const counted = ['crashes', 'faults', 'suspends'].filter((name) => (bounds[name] ?? 0) > 0);
+export function budgetsOf(bounds: Scope['bounds'], names: readonly string[] = ['crashes', 'faults', 'suspends']) {
+  const counted = names.filter((name) => (bounds[name] ?? 0) > 0);
   return {
     components: Object.fromEntries(
       counted.map((name): [string, Component] => [name, { machine: createBudgetMachine(bounds[name] as number), events: budgetEvents }]),

@@ -4,8 +4,8 @@
  * A rule may not decide again what a machine decides, so it asks: what effect has this event now (`emits`), and where does it lead
  * (`becomes`)? Both are asked of XState itself.
  */
-import { transition } from 'xstate';
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import { initialTransition, transition } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import { and, emits, implies, is, not, or, takes } from './system.ts';
 import type { Condition, Member, Step, StepEvents, SystemEvent, Where } from './system.ts';
 
@@ -36,14 +36,72 @@ export function emitsOnTheWay(of: Member, events: readonly SystemEvent[], effect
 }
 
 /** The member would emit the effect if it took the event now; for effects that the machine has with some remedies only. */
-export function emitsIfAny(machine: AnyStateMachine, of: Member, event: SystemEvent, effect: string): Condition {
+export function emitsIfAny(machine: AnyStateMachine, of: Member, event: SystemEvent, effect: string, params: object = {}): Condition {
   if (!(effect in machine.implementations.actions)) throw new Error(`machine "${machine.id}" has no effect "${effect}" with any remedies`);
+  const wanted = Object.entries(params);
   return is(
     of,
-    asked(machine, `emits ${effect} ${JSON.stringify(event)}`, (local) =>
-      transition(machine, local, event)[1].some(({ type }) => type === effect),
+    asked(machine, `emits ${effect} ${JSON.stringify([event, params])}`, (local) =>
+      (transition(machine, local, event)[1] as readonly Effect[]).some(
+        ({ type, params: given }) => type === effect && wanted.every(([key, value]) => given?.[key] === value),
+      ),
     ),
   );
+}
+
+/**
+ * Whether the machine emits the effect anywhere if it takes the event there: what it never does need not be asked in every state of a system.
+ * `where` narrows that down to some of its states.
+ */
+export function mayEmit(
+  { machine, events, input }: Asked,
+  event: SystemEvent,
+  effect: string,
+  params: object = {},
+  where?: string,
+): boolean {
+  const wanted = Object.entries(params);
+  return localsOf({ machine, events, input }).some(
+    (local) =>
+      (where === undefined || local.matches(where)) &&
+      (transition(machine, local, event)[1] as readonly Effect[]).some(
+        ({ type, params: given }) => type === effect && wanted.every(([key, value]) => given?.[key] === value),
+      ),
+  );
+}
+
+/** A machine with its alphabet. */
+export interface Asked {
+  readonly machine: AnyStateMachine;
+  readonly events: readonly EventObject[];
+  readonly input?: unknown;
+}
+
+const reached = new WeakMap<AnyStateMachine, Map<string, readonly AnyMachineSnapshot[]>>();
+
+/** Every local state that the machine has within its alphabet. */
+function localsOf({ machine, events, input }: Asked): readonly AnyMachineSnapshot[] {
+  const all = reached.get(machine) ?? new Map<string, readonly AnyMachineSnapshot[]>();
+  reached.set(machine, all);
+  const key = JSON.stringify(input ?? null);
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const keyOf = ({ value, context }: AnyMachineSnapshot): string => JSON.stringify([value, context]);
+  const [initial] = initialTransition(machine, input as never) as unknown as [AnyMachineSnapshot];
+  const seen = new Map([[keyOf(initial), initial]]);
+  for (const local of seen.values())
+    for (const event of events) {
+      const [next] = transition(machine, local, event) as unknown as [AnyMachineSnapshot];
+      if (!seen.has(keyOf(next))) seen.set(keyOf(next), next);
+    }
+  const found = [...seen.values()];
+  all.set(key, found);
+  return found;
+}
+
+interface Effect {
+  readonly type: string;
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 type Predicate = (local: AnyMachineSnapshot) => boolean;

@@ -64,4 +64,30 @@ describe('the mirror as Linux has it', () => {
   });
 });
 
+describe('the forwarding log as Linux and its reference daemon have it', () => {
+  const userspace = systems.find(({ name }) => name === 'userspace') as SystemSource;
+  const named = (name: string): SystemScope => userspace.scopes.find((scope) => scope.name === name) as SystemScope;
+
+  test.each([
+    ['flush', 'S1 S2 S41 S42 L9'],
+    ['nosync', 'S1 S2 S7 S41 S42 L9'],
+    ['integrated', 'S1 S2 S41 L9'],
+    ['question', 'S31 S39 S43'],
+    ['planned-suspend', 'L4'],
+    ['work', 'S40 L2 L9'],
+    ['life', 'S40 S44'],
+    ['orphan', 'S12 S44'],
+    ['hint', 'S28'],
+    ['hint-linux', 'L8 L9'],
+    ['hint-cmirrord', 'L8'],
+    ['count', 'S28'],
+    ['throttle', 'L8'],
+  ])('breaks in scope %s these laws and no others: %s', (scope, laws) => {
+    const found = checked(userspace, named(scope), 'kernel').laws.filter(
+      ({ kind, verdict }) => kind !== 'sometimes' && verdict === 'violated',
+    );
+    expect(found.map(({ id }) => id).toSorted()).toEqual(laws.split(' ').toSorted());
+  });
+});
+
 const byNumber = (a: string, b: string): number => Number(a.slice(1)) - Number(b.slice(1));

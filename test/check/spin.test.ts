@@ -57,6 +57,9 @@ function cases(): [string, Product][] {
     ['disk', '1-region-1-write-careless', 'strict'],
     ['disk', 'foreign', 'strict'],
     ['disk', '1-region-1-write-no-faults', 'kernel'],
+    ['userspace', 'question', 'kernel'],
+    ['userspace', 'work', 'strict'],
+    ['userspace', 'count', 'kernel'],
   ] as const;
   // Among these are laws of every kind, both kinds of fairness, and verdicts of both kinds.
   const chosen = [

@@ -59,7 +59,7 @@ export function findingPage(finding: Finding, before: string, wanted: (each: Tri
     '## The path',
     ...path.story,
     pathTable(story, shown),
-    isOfMirror(finding)
+    isOfMirror(finding) || isOfDaemon(finding)
       ? `${story.legend}. Bold: changed by the step.`
       : `${story.legend}. Bold: changed by the step. The words of the contract are explained [with its machine](../machines/contract.md), the columns in
 [how to read them](README.md#how-to-read-them).`,
@@ -95,7 +95,7 @@ function seenText({ question, states }: Answer): string {
 }
 
 function inScope({ scope, question }: Answer): string {
-  return `\`${question.scope}\` (${[scope.sentence, ...(question.system === 'mirror' ? [] : faultsOf(scope.bounds))].join('; ')})`;
+  return `\`${question.scope}\` (${[scope.sentence, ...(['mirror', 'userspace'].includes(question.system) ? [] : faultsOf(scope.bounds))].join('; ')})`;
 }
 
 /** Bounds in words; a negative one is none. */
@@ -221,10 +221,14 @@ export function findingIndex(findings: readonly Finding[], before: string, wante
     `What the model checker finds where a log does as Linux does: profile \`kernel\`, which has no remedy. A page a finding, each with the
 shortest path in its scope, how to see it, where in Linux it comes from, what does *not* follow, and what mends it. With all
 [remedies](../remedies.md) every one of these laws holds ([in how many states](../remedies-checked.md)).`,
-    tableOf(head, rows(sorted.filter((finding) => !isOurs(finding) && !isOfMirror(finding)))),
+    tableOf(head, rows(sorted.filter((finding) => !isOurs(finding) && !isOfMirror(finding) && !isOfDaemon(finding)))),
     '## In the mirror',
     `The same of the mirror, a client of a log that keeps its contract: its region hash, its worker, its default leg.`,
     tableOf(head, rows(sorted.filter(isOfMirror))),
+    '## In the log that forwards to a daemon',
+    `The same of forwarder and daemon with a wire between them. Most are searched with every remedy but one, so that a page shows one defect at a
+time; with none at all (profile \`kernel\`) the shortest path to a law is often that of another.`,
+    tableOf(head, rows(sorted.filter(isOfDaemon))),
     '## In our own protocol',
     `What the checker found in profile \`strict\` while it was thought to be right. Each became a remedy, and the path is what comes back
 where that is left out.`,
@@ -250,7 +254,8 @@ paths in scopes where at most one request fails, or none.`,
 }
 
 const isOfMirror = ({ path }: Finding): boolean => path.question.system === 'mirror';
-const isOurs = ({ path }: Finding): boolean => path.question.profile === 'strict';
+const isOfDaemon = ({ path }: Finding): boolean => path.question.system === 'userspace';
+const isOurs = (finding: Finding): boolean => finding.path.question.profile === 'strict' && !isOfDaemon(finding);
 
 function indexRow(finding: Finding, before: string, wanted: (each: Finding) => boolean): string[] {
   const place = `(${nameOf(finding)}.md)`;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { findingIndex, findingPage, findingSvg, nameOf } from './finding-page.ts';
 import { findings as findingsOfLogs } from './findings.ts';
 import { mirrorFindings } from './mirror-findings.ts';
+import { userspaceFindings } from './userspace-findings.ts';
 import { remediesPage } from './remedies-page.ts';
 import type { Finding } from './finding.ts';
 import type { Trial } from './trials.ts';
@@ -12,8 +13,8 @@ import type { Trial } from './trials.ts';
 /** Root of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The findings of logs and of the mirror. */
-export const findings: readonly Finding[] = [...findingsOfLogs, ...mirrorFindings];
+/** The findings of logs, of the mirror, and of the log that forwards to a daemon. */
+export const findings: readonly Finding[] = [...findingsOfLogs, ...mirrorFindings, ...userspaceFindings];
 
 /** A text of the repository; empty where there is none. */
 export function textOf(path: string): string {

@@ -11,6 +11,7 @@ export interface ExchangeEffects {
   forgetHint: undefined;
   pause: undefined;
   send: { readonly what: 'CTR' | 'RESUME' | 'request' };
+  tellRenewed: undefined;
 }
 
 const x = 65535;
@@ -283,10 +284,10 @@ const strict: StepTable<ExchangeEvent> = {
     0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 26 sendingResume {room}
     0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 27 sendingResume {as=part}
     0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 28 sendingResume {as=part room}
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 2, 6, 6, 2, 2, 2, 2, 0, 0, 6, 0, // 29 waitingResume
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 2, 6, 6, 2, 2, 2, 2, 0, 0, 6, 0, // 30 waitingResume {room}
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 2, 6, 6, 2, 2, 2, 2, 0, 0, 6, 0, // 31 waitingResume {as=part}
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 2, 6, 6, 2, 2, 2, 2, 0, 0, 6, 0, // 32 waitingResume {as=part room}
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 7, 7, 2, 2, 2, 2, 0, 0, 7, 0, // 29 waitingResume
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 7, 7, 2, 2, 2, 2, 0, 0, 7, 0, // 30 waitingResume {room}
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 2, 7, 7, 2, 2, 2, 2, 0, 0, 7, 0, // 31 waitingResume {as=part}
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 2, 7, 7, 2, 2, 2, 2, 0, 0, 7, 0, // 32 waitingResume {as=part room}
   ),
   effectLists: [
     [], // 0
@@ -295,9 +296,9 @@ const strict: StepTable<ExchangeEvent> = {
     [{ type: 'pause' }], // 3
     [{ type: 'end', params: { as: 'done' } }], // 4
     [{ type: 'send', params: { what: 'CTR' } }], // 5
-    [{ type: 'send', params: { what: 'RESUME' } }], // 6
-    [{ type: 'forgetHint' }, { type: 'send', params: { what: 'request' } }], // 7
-    [{ type: 'forgetHint' }, { type: 'end', params: { as: 'reattached' } }], // 8
+    [{ type: 'forgetHint' }, { type: 'tellRenewed' }, { type: 'send', params: { what: 'RESUME' } }], // 6
+    [{ type: 'send', params: { what: 'RESUME' } }], // 7
+    [{ type: 'end', params: { as: 'reattached' } }], // 8
   ],
 };
 
