@@ -28,7 +28,7 @@ export interface Call {
   readonly region: RegionIndex;
   /** `setRegionSync`: in sync. `getSyncCount`: a status asks, beside the calls that wait for each other. */
   readonly flag: boolean;
-  /** Since it was asked, the log was resumed or made anew: what its answer says of regions may hold no more. */
+  /** Since it was asked the log was resumed or made anew, or was so when it was asked: what its answer says of regions may hold no more. */
   isStale: boolean;
   /** Takes the operation's answer. */
   readonly tell: (answer: never) => void;

@@ -29,10 +29,8 @@ export interface ExchangesListener {
   ended(call: Call, end: ExchangeEnd, reply: ForwarderReply | undefined): void;
   /** A new daemon may know less of regions than the old one. */
   forgetHint(): void;
-  /** The log is being made anew, or resumed there: what the daemon was told before may be gone. */
-  disturbed(): void;
-  /** Nobody is making the log anew any more. */
-  settled(): void;
+  /** A new daemon is about to have the log: what the old one was told may be gone. */
+  renewed(): void;
 }
 
 /** How often what happened; for people, nothing depends on it. */

@@ -33,8 +33,6 @@ export class Exchanges {
   readonly #listener: ExchangesListener;
   readonly #request: { -readonly [Key in keyof ForwarderRequest]: ForwarderRequest[Key] };
   #reply: ForwarderReply | undefined;
-  /** Exchanges that have sent `CTR` or `RESUME` and wait. */
-  #remaking = 0;
 
   constructor(identity: Identity, profile: ForwarderProfile, port: ForwarderPort, shared: ForwarderShared, listener: ExchangesListener) {
     this.#identity = identity;
@@ -95,7 +93,7 @@ export class Exchanges {
 
   /** Whether anybody is making the log anew. */
   get isRemaking(): boolean {
-    return this.#remaking > 0;
+    return this.#exchanges.some(isRemaking);
   }
 
   /** Marks every answer that is waited for as one that may hold no more. */
@@ -136,12 +134,10 @@ export class Exchanges {
   restore(from: readonly ExchangeSnapshot[]): void {
     while (this.#exchanges.length < from.length) this.#create();
     this.#exchanges.length = from.length;
-    this.#remaking = 0;
     for (const [index, { state, call, ...rest }] of from.entries()) {
       const exchange = this.#exchanges[index] as Exchange;
       exchange.stepper.state = state;
       Object.assign(exchange, rest, { call: call && { ...call }, raised: -1, ended: undefined });
-      if (isRemaking(exchange)) this.#remaking++;
     }
   }
 
@@ -154,7 +150,6 @@ export class Exchanges {
   #stepListener: Stepper<ExchangeEvent, ExchangeEffects>['listener'];
 
   #run(exchange: Exchange, first: number): void {
-    const remadeBefore = this.#remaking;
     let event = first;
     while (event >= 0) {
       exchange.raised = -1;
@@ -167,7 +162,6 @@ export class Exchanges {
       exchange.call = undefined;
       this.#listener.ended(call, ended, this.#reply);
     }
-    if (remadeBefore > 0 && this.#remaking === 0) this.#listener.settled();
   }
 
   #create(): Exchange {
@@ -180,6 +174,7 @@ export class Exchanges {
           this.#start(exchange, 'pause');
         },
         forgetHint: () => this.#listener.forgetHint(),
+        tellRenewed: () => this.#listener.renewed(),
         end: ({ as }) => {
           this.#rest(exchange);
           exchange.ended = as;
@@ -202,16 +197,11 @@ export class Exchanges {
   #attempt(exchange: Exchange, name: RequestName, isCallers: boolean): void {
     this.#rest(exchange);
     exchange.attempt = name;
-    if (!isCallers) {
-      this.#listener.disturbed();
-      if (name === 'CTR') this.counts.remade++;
-    }
+    if (!isCallers && name === 'CTR') this.counts.remade++;
     const again = name === 'CTR' ? `${this.#identity.text}\0` : nothing;
     const result = this.#send(exchange, name, isCallers ? exchange.payload : again);
-    if (result === 'sent') {
-      if (isRemaking(exchange)) this.#remaking++;
-      this.#start(exchange, 'reply');
-    } else this.cause = result === 'nobody' ? 'ESRCH' : 'EINVAL';
+    if (result === 'sent') this.#start(exchange, 'reply');
+    else this.cause = result === 'nobody' ? 'ESRCH' : 'EINVAL';
     exchange.raised = exchange.stepper.index(result === 'sent' ? 'sent' : `notSent(nobody=${result === 'nobody'})`);
   }
 
@@ -235,10 +225,6 @@ export class Exchanges {
   #rest(exchange: Exchange): void {
     if (exchange.timer) this.#port.cancelTimer(timerOf(exchange));
     exchange.timer = false;
-    if (isRemaking(exchange)) {
-      this.#remaking--;
-      this.#listener.disturbed();
-    }
     exchange.seq = -1;
   }
 

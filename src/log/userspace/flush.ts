@@ -2,9 +2,6 @@
  * Marks and clears of a forwarder, from the queues into messages, and the flushes that carry them.
  *
  * What is sent, and when, is in the tables of the forward machine and of the planned machine; here are the regions.
- *
- * A flush is over only when no other exchange has made the log anew meanwhile, or is about to: that one's new daemon, or its `RESUME`, knows
- * nothing of what this flush had said. Where the profile's flushes begin again with a new daemon, this one does so for that reason too.
  */
 import { Stepper } from '#base';
 import type { RegionIndex } from '#spec/vocabulary';
@@ -33,8 +30,6 @@ export interface FlushingSnapshot {
   readonly call: Call | undefined;
   readonly at: number;
   readonly count: number;
-  readonly isDisturbed: boolean;
-  readonly isParked: boolean;
   readonly isTimed: boolean;
 }
 
@@ -51,8 +46,6 @@ export class Flushing {
   readonly #exchanges: Exchanges;
   readonly #port: ForwarderPort;
   readonly #listener: FlushingListener;
-  /** Whether flushes of this profile begin again with a new daemon. */
-  readonly #startsOver: boolean;
   /** Regions in the order in which they came. */
   #clears: RegionIndex[] = [];
   #marks: RegionIndex[] = [];
@@ -64,10 +57,6 @@ export class Flushing {
   #at = 0;
   #count = 0;
   #left = false;
-  /** Since this flush said its first word to the daemon, the log was being made anew. */
-  #isDisturbed = false;
-  /** The last answer has come, and whether it counts is known when nobody makes the log anew any more. */
-  #isParked = false;
   /** The planned flush's timer runs. */
   #isTimed = false;
 
@@ -76,9 +65,6 @@ export class Flushing {
     this.#exchanges = exchanges;
     this.#port = port;
     this.#listener = listener;
-    this.#startsOver = profile.exchange.effectLists.some((list) =>
-      list.some(({ type, params }) => type === 'end' && params?.['as'] === 'reattached'),
-    );
     this.forward = new Stepper<ForwardEvent, ForwardEffects>(profile.forward, this.#forwardBindings());
     this.planned = new Stepper<PlannedEvent, PlannedEffects>(profile.planned, this.#plannedBindings());
     this.forward.state = profile.forward.initials?.[isIntegrated ? 1 : 0] ?? 0;
@@ -100,32 +86,17 @@ export class Flushing {
   /** Begins a flush; none is under way. */
   flush(call: Call): void {
     this.#call = call;
-    this.#isDisturbed = false;
     this.forward.step(this.forward.index(`flush(clears=${this.#clears.length > 0},marks=${this.#marks.length > 0})`));
   }
 
   /** A message of the flush has ended. */
   partEnded(end: ExchangeEnd): void {
-    if (end === 'done' && this.#startsOver) {
-      if (this.#exchanges.isRemaking) {
-        this.#isParked = true;
-        return;
-      }
-      if (this.#isDisturbed) return this.#ended('reattached');
-    }
-    this.#ended(end);
+    this.forward.step(this.forward.index(`ended(as=${end},more=${this.#left})`));
   }
 
-  /** The log is being made anew. */
-  disturbed(): void {
-    this.#isDisturbed = true;
-  }
-
-  /** Nobody makes the log anew any more. */
-  remakingEnded(): void {
-    if (!this.#isParked) return;
-    this.#isParked = false;
-    this.#ended('reattached');
+  /** A new daemon is about to have the log. */
+  renewed(): void {
+    this.forward.step(this.forward.index('renewed'));
   }
 
   /** The planned `FLUSH` has ended. */
@@ -151,7 +122,6 @@ export class Flushing {
     this.#clears = [];
     this.#marks = [];
     this.#call = undefined;
-    this.#isParked = false;
   }
 
   save(): FlushingSnapshot {
@@ -167,8 +137,6 @@ export class Flushing {
       call: this.#call && { ...this.#call },
       at: this.#at,
       count: this.#count,
-      isDisturbed: this.#isDisturbed,
-      isParked: this.#isParked,
       isTimed: this.#isTimed,
     };
   }
@@ -183,14 +151,7 @@ export class Flushing {
     this.#call = from.call && { ...from.call };
     this.#at = from.at;
     this.#count = from.count;
-    this.#isDisturbed = from.isDisturbed;
-    this.#isParked = from.isParked;
     this.#isTimed = from.isTimed;
-  }
-
-  #ended(end: ExchangeEnd): void {
-    if (end === 'reattached') this.#isDisturbed = false;
-    this.forward.step(this.forward.index(`ended(as=${end},more=${this.#left})`));
   }
 
   #send({ queue, by, from }: ForwardEffects['send']): void {

@@ -75,8 +75,7 @@ export class ForwarderEngine {
         this.exchanges.age();
         this.knowledge.forget();
       },
-      disturbed: () => this.flushing.disturbed(),
-      settled: () => this.flushing.remakingEnded(),
+      renewed: () => this.flushing.renewed(),
     });
     this.flushing = new Flushing(isIntegrated, profile, this.exchanges, port, {
       flushed: (ok) => this.#line.finish(ok),
@@ -167,6 +166,7 @@ export class ForwarderEngine {
   /** `isAside`: a status asks, and does not wait for other calls. */
   getSyncCount(then: (count: RegionCount) => void, isAside = false): void {
     const call = callOf('getSyncCount', then, 0, isAside);
+    call.isStale = this.life.isResuming || this.exchanges.isRemaking;
     if (isAside && !this.#isGivenUp) this.exchanges.ask(call, 'query', 'GET_SYNC_COUNT');
     else this.#call(call);
   }

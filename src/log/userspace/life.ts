@@ -47,12 +47,15 @@ export class Life {
   device: string | undefined;
   readonly #length: Sectors;
   readonly #listener: LifeListener;
+  /** By local state: a `RESUME` is under way. */
+  readonly #resuming: readonly boolean[];
   /** The request sent last. */
   #asked: AttachEffects['send']['what'] = 'CTR';
 
   constructor(length: Sectors, profile: ForwarderProfile, listener: LifeListener) {
     this.#length = length;
     this.#listener = listener;
+    this.#resuming = profile.attach.states.map((name) => name === 'resuming');
     this.stepper = new Stepper<AttachEvent, AttachEffects>(profile.attach, {
       send: ({ what }) => {
         this.#asked = what;
@@ -89,6 +92,11 @@ export class Life {
   opened(ok: boolean): void {
     if (!ok) this.#listener.refused(`the log device ${JSON.stringify(this.device)} cannot be opened`);
     this.tell(`opened(ok=${ok})`);
+  }
+
+  /** Whether a `RESUME` is under way. */
+  get isResuming(): boolean {
+    return this.#resuming[this.stepper.state] as boolean;
   }
 
   save(): LifeSnapshot {
