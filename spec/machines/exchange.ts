@@ -32,6 +32,8 @@ export type ReplySort =
   | 'againWhole'
   /** The daemon says that there is nobody to answer (`ESRCH`). */
   | 'gone'
+  /** The same, with a payload as long as the answer would have been, so that there is room for the answer to come. */
+  | 'goneWithRoom'
   /** The daemon knows no such log (`ENOENT`, `EINVAL`). */
   | 'unknown'
   /** Done, but not as long as the request requires. */
@@ -51,6 +53,7 @@ export const replySorts: readonly ReplySort[] = [
   'again',
   'againWhole',
   'gone',
+  'goneWithRoom',
   'unknown',
   'short',
   'large',
@@ -109,7 +112,7 @@ const nothing: ExchangeContext = { as: 'query', room: false };
 export function createExchangeMachine(remedies: RemedySet) {
   /** A reply counts only if luid, uuid and type agree as well. */
   const matches = remedies.has('reply-matched');
-  /** A reply that is too short is an error, and one that asks for another attempt leaves the room as it is. */
+  /** A reply that is too short is an error, and none that makes us ask again takes away the room for the answer. */
   const measures = remedies.has('payload-checked');
   /** The constructor that finds a new daemon has room for the name of a log device. */
   const hasRoom = remedies.has('reattach-has-room');
@@ -134,7 +137,8 @@ export function createExchangeMachine(remedies: RemedySet) {
       again: ({ event }) => isReply(event, 'again'),
       'again, the room is gone': ({ event }) => isReply(event, 'againWhole'),
       'the log is gone': ({ context, event }) =>
-        context.as !== 'plain' && (isReply(event, 'gone') || (heedsUnknown && isReply(event, 'unknown'))),
+        context.as !== 'plain' && (isReply(event, 'gone', 'goneWithRoom') || (heedsUnknown && isReply(event, 'unknown'))),
+      'the log is gone, and the room': ({ context, event }) => context.as !== 'plain' && isReply(event, 'gone'),
       'too large': ({ context, event }) => isReply(event, 'large') || (isReply(event, 'value') && !context.room),
       'good, or taken for it': ({ event }) => isReply(event, 'done', 'value', 'foreign') || (!measures && isReply(event, 'short')),
       /** The constructor's reply may name a device. */
@@ -193,6 +197,15 @@ export function createExchangeMachine(remedies: RemedySet) {
               target: 'sending',
               actions: measures ? send('request') : [machine.assign({ room: false }), send('request')],
             },
+            ...(measures
+              ? []
+              : [
+                  {
+                    guard: 'the log is gone, and the room' as const,
+                    target: 'pausing' as const,
+                    actions: [machine.assign({ room: false }), 'pause' as const],
+                  },
+                ]),
             { guard: 'the log is gone', target: 'pausing', actions: 'pause' },
             { guard: 'too large', target: 'idle', actions: [machine.assign(nothing), end('failed')] },
             { guard: 'good, or taken for it', target: 'idle', actions: [machine.assign(nothing), end('done')] },

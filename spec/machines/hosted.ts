@@ -83,9 +83,9 @@ export function createHostedMachine(remedies: RemedySet) {
 
   const reply = (error: HostedError) => ({ type: 'reply' as const, params: { error, room: false } });
   /** To a request for a log that is not there: from what the daemon does by itself, and from what goes through its group. */
-  const gone = { type: 'reply' as const, params: { error: 'ESRCH' as const, room: hasRoom } };
-  const unknownLocal = saysGone ? gone : reply('EINVAL');
-  const unknownOrdered = saysGone ? gone : reply('ENOENT');
+  const refusal = (error: HostedError) => ({ type: 'reply' as const, params: { error, room: hasRoom } });
+  const unknownLocal = refusal(saysGone ? 'ESRCH' : 'EINVAL');
+  const unknownOrdered = refusal(saysGone ? 'ESRCH' : 'ENOENT');
   const ended = (then: string) => ({
     ended: [
       { guard: 'ok' as const, target: then, actions: reply('') },

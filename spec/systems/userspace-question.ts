@@ -43,7 +43,10 @@ const isWaiting = or(...waits.map((at) => is('exchange', at)));
 
 /** The system of a scope. */
 export function questionSystem(scope: Scope, remedies: ReadonlySet<string>): System {
-  const machine = createExchangeMachine(sidesOf(scope, remedies).forwarder);
+  const sides = sidesOf(scope, remedies);
+  const machine = createExchangeMachine(sides.forwarder);
+  /** The daemon keeps to the protocol: all that it does is to be a new one. */
+  const isKept = scope.bounds['kept'] === 1;
   const budgets = budgetsOf(scope.bounds, ['losses', 'hostile']);
   const hostile = budgets.steps('hostile') ?? [];
   const ends = (event: ExchangeEvent, as: string): Condition => emitsIfAny(machine, 'exchange', { ...event }, 'end', { as });
@@ -81,14 +84,18 @@ export function questionSystem(scope: Scope, remedies: ReadonlySet<string>): Sys
     { ...reply('answerInSync', 'value', 'inSync', [takes('said', { type: 'raise' })], and(asked, isIn)), fair: 'strong' },
     { ...reply('answerNotInSync', 'value', 'notInSync', [], and(asked, not(isIn))), fair: 'strong' },
     { ...reply('attached', 'done', 'notInSync', [], attaching), fair: 'weak' },
-    reply('short', 'short', 'inSync', hostile, isWaiting),
-    reply('foreign', 'foreign', 'inSync', hostile, isWaiting),
-    reply('unprivileged', 'unprivileged', 'inSync', hostile, isWaiting),
-    reply('again', 'again', 'notInSync', hostile, isWaiting),
-    reply('againWhole', 'againWhole', 'notInSync', hostile, isWaiting),
-    reply('gone', 'gone', 'notInSync', hostile, isWaiting),
-    reply('refused', 'failed', 'notInSync', hostile, isWaiting),
-    reply('large', 'large', 'notInSync', hostile, isWaiting),
+    ...(isKept
+      ? []
+      : [
+          reply('short', 'short', 'inSync', hostile, isWaiting),
+          reply('foreign', 'foreign', 'inSync', hostile, isWaiting),
+          reply('unprivileged', 'unprivileged', 'inSync', hostile, isWaiting),
+          reply('again', 'again', 'notInSync', hostile, isWaiting),
+          reply('againWhole', 'againWhole', 'notInSync', hostile, isWaiting),
+          reply('refused', 'failed', 'notInSync', hostile, isWaiting),
+          reply('large', 'large', 'notInSync', hostile, isWaiting),
+        ]),
+    reply('gone', sides.daemon.has('refusal-has-room') ? 'goneWithRoom' : 'gone', 'notInSync', hostile, isKept ? asked : isWaiting),
   ];
   const stays = (at: (typeof waits)[number]): Condition => afterwards(is('exchange', at));
   return {
@@ -102,7 +109,7 @@ export function questionSystem(scope: Scope, remedies: ReadonlySet<string>): Sys
     rules,
     laws: [
       law('S31', 'always', is('heard', 'inSync'), is('said', 'up')),
-      lawOfEach('S39', 'step', waits, (at) => is('exchange', at), stays, ['foreign']),
+      ...(isKept ? [] : [lawOfEach('S39', 'step', waits, (at) => is('exchange', at), stays, ['foreign'])]),
       law(
         'S43',
         'step',
@@ -111,9 +118,9 @@ export function questionSystem(scope: Scope, remedies: ReadonlySet<string>): Sys
           and(afterwards(is('said', 'up')), afterwards(is('heard', 'inSync'))),
           and(not(afterwards(is('said', 'up'))), afterwards(is('heard', 'failed'))),
         ),
-        ['short', 'answerInSync'],
+        isKept ? ['answerInSync'] : ['short', 'answerInSync'],
       ),
-      lawOfEach('S45', 'step', waits, (at) => is('exchange', at), stays, ['unprivileged']),
+      ...(isKept ? [] : [lawOfEach('S45', 'step', waits, (at) => is('exchange', at), stays, ['unprivileged'])]),
       law('L9', 'eventually', not(is('exchange', 'idle')), is('exchange', 'idle')),
       witness('W3', 'FoundAnew', 'The question meets a daemon that is found anew.', is('exchange', 'waitingResume')),
     ],

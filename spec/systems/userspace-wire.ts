@@ -117,9 +117,9 @@ const errors: readonly HostedError[] = ['', 'ESRCH', 'EINVAL', 'ENOENT', 'EEXIST
 const values = ['answer', 'assignWork', 'repeatWork', 'answerNoWork'] as const;
 
 /** An error as the forwarder reads it. */
-function sortOf(error: HostedError, { named = false }: Message): ReplySort {
+function sortOf(error: HostedError, { named = false }: Message, hasRoom: boolean): ReplySort {
   if (error === '') return named ? 'value' : 'done';
-  if (error === 'ESRCH') return 'gone';
+  if (error === 'ESRCH') return hasRoom ? 'goneWithRoom' : 'gone';
   return error === 'EINVAL' || error === 'ENOENT' ? 'unknown' : 'failed';
 }
 
@@ -307,8 +307,9 @@ function answersOf({ machines }: Wire, { message, events }: Served): { readonly 
   const asked = { machine: machines.hosted, events: hostedEvents };
   return [
     ...errors
-      .filter((error) => mayEmit(asked, event, 'reply', { error }))
-      .map((error) => ({ sort: sortOf(error, message), when: emits('hosted', event, 'reply', { error }) })),
+      .flatMap((error) => [false, true].map((room) => ({ error, room })))
+      .filter((params) => mayEmit(asked, event, 'reply', params))
+      .map((params) => ({ sort: sortOf(params.error, message, params.room), when: emits('hosted', event, 'reply', params) })),
     ...values
       .filter((effect) => mayEmit(asked, event, effect))
       .map((effect) => ({ sort: 'value' as const, when: emitsIfAny(machines.hosted, 'hosted', event, effect) })),

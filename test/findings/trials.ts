@@ -112,7 +112,12 @@ export const trials: readonly (Trial | Untried)[] = [
   { remedy: 'work-repeated', system: 'userspace', scope: 'work' },
   { remedy: 'reattach-distrusts-nosync', system: 'userspace', scope: 'nosync' },
   { remedy: 'twice-is-once', system: 'userspace', scope: 'life' },
-  { remedy: 'refusal-has-room', waitsFor: 'a system whose forwarder asks what it was refused; `npm run kernel` shows it' },
+  {
+    remedy: 'refusal-has-room',
+    system: 'userspace',
+    scope: 'question-linux',
+    because: 'Our own forwarder keeps room for the answer, whatever a refusal brought.',
+  },
   { remedy: 'doubt-is-demoted', waitsFor: 'a system with a log that cannot always tell; `test/mirror` and `npm run kernel` show it' },
   { remedy: 'doubt-is-out-of-sync', waitsFor: 'a system with a log that cannot answer at once' },
   { remedy: 'nosync-needs-flush', waitsFor: 'a system whose log may be unreadable at a resume; `verify mirror` shows it' },

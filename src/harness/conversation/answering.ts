@@ -13,7 +13,7 @@ import { kernelMachines, stateName, stepIn } from './machines.ts';
 import { sortOf } from './thread.ts';
 
 /** What a reply is, as far as the exchange is concerned. */
-export type Sort = 'done' | 'value' | 'failed' | 'again' | 'againWhole' | 'gone' | 'unknown' | 'short' | 'large';
+export type Sort = 'done' | 'value' | 'failed' | 'again' | 'againWhole' | 'gone' | 'goneWithRoom' | 'unknown' | 'short' | 'large';
 
 const eagain = 11;
 const esrch = 3;
@@ -39,7 +39,7 @@ export function sortOfReply(reply: Datagram, request: Datagram): Sort | undefine
   const bare = reply.form === 'bare';
   const error = bare ? reply.cnAck : -reply.error;
   if (error === eagain) return bare ? 'again' : 'againWhole';
-  if (error === esrch) return 'gone';
+  if (error === esrch) return !bare && reply.size > 0 ? 'goneWithRoom' : 'gone';
   if (error === enoent || error === einval) return 'unknown';
   if (error !== 0) return 'failed';
   const size = bare ? 0 : reply.size;

@@ -76,10 +76,10 @@ export function numberOf(reply: ForwarderReply): number {
 /** What the reply, which has the request's number, says to it. */
 export function sortOfReply(reply: ForwarderReply, asked: Asked): ReplySort {
   const { least, most } = replyRoomOf(asked.name);
-  if (reply.form === 'bare') return reply.cnAck === 0 ? (least > 0 ? 'short' : 'done') : sortOfError(reply.cnAck, 'again');
+  if (reply.form === 'bare') return reply.cnAck === 0 ? (least > 0 ? 'short' : 'done') : sortOfError(reply.cnAck, 'again', false);
   if (isForeign(reply, asked)) return 'foreign';
   if (reply.dataSize > most && (most > 0 || reply.error !== 0)) return 'large';
-  if (reply.error !== 0) return sortOfError(-reply.error, 'againWhole');
+  if (reply.error !== 0) return sortOfError(-reply.error, 'againWhole', reply.dataSize > 0 && reply.dataSize >= least);
   if (reply.payloadLength < least) return 'short';
   return reply.dataSize > 0 ? 'value' : 'done';
 }
@@ -92,9 +92,9 @@ export function causeOf(reply: ForwarderReply, sort: ReplySort): string {
   return errnoNames[number] ?? `error ${number}`;
 }
 
-function sortOfError(number: number, again: ReplySort): ReplySort {
+function sortOfError(number: number, again: ReplySort, hasRoom: boolean): ReplySort {
   if (number === errno.EAGAIN) return again;
-  if (number === errno.ESRCH) return 'gone';
+  if (number === errno.ESRCH) return hasRoom ? 'goneWithRoom' : 'gone';
   return number === errno.ENOENT || number === errno.EINVAL ? 'unknown' : 'failed';
 }
 
