@@ -62,3 +62,5 @@ export type { Scope as SystemScope } from './systems/system.ts';
 export { systems } from './systems/index.ts';
 export { tablesOf } from './systems/tables.ts';
 export type { Header, Table, Tables } from './systems/tables.ts';
+export { payloadMax, replyBytesMax, requestBufferBytes, wireHeaders, wireRequests } from './wire.ts';
+export type { WireCheck, WireField, WireHeader, WirePayload, WireRequest, WireSort, WireValue } from './wire.ts';

@@ -374,7 +374,7 @@ export const remedies = [
   },
   {
     id: 'twice-is-once',
-    sentence: 'A request to suspend or to destroy that comes a second time succeeds like the first.',
+    sentence: 'A request to resume, suspend or destroy that comes a second time is answered like the first.',
     law: 'S40',
     machine: 'hosted',
   },

@@ -89,3 +89,32 @@ export const logFounds: readonly LogFound[] = [
 export type ProfileName = 'kernel' | 'strict';
 /** The profiles that ship. */
 export const profileNames: readonly ProfileName[] = ['kernel', 'strict'];
+
+/**
+ * The requests of the userspace log in the order of their numbers, which begin at 1; named as the protocol names them.
+ *
+ * Source: Linux `include/uapi/linux/dm-log-userspace.h`.
+ */
+export const requestNames = [
+  'CTR',
+  'DTR',
+  'PRESUSPEND',
+  'POSTSUSPEND',
+  'RESUME',
+  'GET_REGION_SIZE',
+  'IS_CLEAN',
+  'IN_SYNC',
+  'FLUSH',
+  'MARK_REGION',
+  'CLEAR_REGION',
+  'GET_RESYNC_WORK',
+  'SET_REGION_SYNC',
+  'GET_SYNC_COUNT',
+  'STATUS_INFO',
+  'STATUS_TABLE',
+  'IS_REMOTE_RECOVERING',
+] as const;
+/** What a kernel asks a daemon that keeps a log. */
+export type RequestName = (typeof requestNames)[number];
+/** Who speaks: a `request` goes from the kernel to the daemon, a `reply` back. */
+export type WireDirection = 'request' | 'reply';

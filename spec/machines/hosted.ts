@@ -86,6 +86,16 @@ export function createHostedMachine(remedies: RemedySet) {
       { target: then, actions: reply('EIO') },
     ],
   });
+  // A log that could not be read is not taken for resumed: who asks again, because the reply was lost or the device is back, is not told
+  // that all is well.
+  const resumed = twice
+    ? {
+        ended: [
+          { guard: 'ok' as const, target: 'active', actions: reply('') },
+          { target: 'created', actions: reply('EIO') },
+        ],
+      }
+    : ended('active');
   const create = { target: 'creating', actions: { type: 'create' as const, params: { trustNosync: true } } };
   const recreate = { target: 'creating', actions: { type: 'create' as const, params: { trustNosync: !distrusts } } };
   const constructed = [
@@ -184,7 +194,7 @@ export function createHostedMachine(remedies: RemedySet) {
           ...queries,
         },
       },
-      resuming: { on: ended('active') },
+      resuming: { on: resumed },
       active: {
         on: {
           CTR: constructed,

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { profileNames, remedies, remediesOf } from '#spec';
+import { payloadMax, profileNames, remedies, remediesOf, wireHeaders, wireRequests } from '#spec';
 import type { ProfileName, RemedyId, RemedySet } from '#spec';
 import { changedEvents } from './compare.ts';
 import { headComment, machineIndex, machinePage, remediesPage } from './documents.ts';
@@ -23,7 +23,10 @@ import {
 } from './profile.ts';
 import type { MachineName } from './profile.ts';
 import type { Derived } from './table.ts';
+import { wireModule } from './wire-module.ts';
+import type { WireTable } from './wire-module.ts';
 
+const wire: WireTable = { headers: wireHeaders, requests: wireRequests, payloadMax };
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Every derived file with its text, paths relative to the root of the project. */
@@ -53,7 +56,12 @@ function moduleFiles(): [string, string][] {
     ]),
   );
   const planes = perProfile(profileNames, (profile) => deriveRegionPlanes(remediesOf(profile)));
-  return [...tables, ...others, ['src/log/derived/region.ts', planesModule('region', ['clean', 'sync', 'recovering'], planes)]];
+  return [
+    ...tables,
+    ...others,
+    ['src/wire/derived/codec.ts', wireModule(wire)],
+    ['src/log/derived/region.ts', planesModule('region', ['clean', 'sync', 'recovering'], planes)],
+  ];
 }
 
 function documentFiles(): [string, string][] {

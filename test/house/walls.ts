@@ -32,6 +32,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     because: 'it only joins the machines of the specification to the derivation and writes the result',
   },
   device: { may: ['#base', 'type #spec/vocabulary', 'node:*'], because: 'a door to the outside does not know its users' },
+  wire: { may: ['#base', '#spec/vocabulary', 'node:*', 'koffi'], because: 'a codec and its transports do not know who speaks' },
   log: {
     may: ['#base', 'type #device', '#spec/vocabulary'],
     because: 'a log ships without xstate, and knows neither world nor checker; time, chance and I/O reach it through ports',

@@ -141,7 +141,7 @@ const strict: StepTable<HostedEvent> = {
     1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, x, x, // 0 absent
     x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, 0, 2, // 1 creating
     2, 2, 2, 2, 3, 2, 2, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, x, x, // 2 created
-    x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, 4, 4, // 3 resuming
+    x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, 2, 4, // 3 resuming
     4, 4, 4, 4, 4, 5, 6, 0, 7, 4, 7, 7, 4, 4, 4, 4, 4, x, x, // 4 active
     5, 5, 5, 5, 3, 5, 6, 0, 8, 5, 8, 8, 5, 5, 5, 5, 5, x, x, // 5 presuspended
     x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, 2, 2, // 6 postsuspending
