@@ -4,7 +4,7 @@
  * @type {Partial<import('typedoc').TypeDocOptions>}
  */
 export default {
-  entryPoints: ['src/index.ts', 'spec/index.ts', 'src/harness/systems/index.ts', 'src/harness/index.ts'],
+  entryPoints: ['src/index.ts', 'spec/index.ts', 'src/harness/systems/index.ts', 'src/harness/index.ts', 'src/wire/index.ts'],
   tsconfig: 'tsconfig.build.json',
   out: 'docs/api',
   name: 'dirtylog',

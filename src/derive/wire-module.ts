@@ -1,7 +1,7 @@
 /**
  * The text of `src/wire/derived/codec.ts`: fields read and written one a line, and one line a check.
  */
-import { assert } from '#base';
+import { assert, unreachable } from '#base';
 import type { WireCheck, WireField, WireHeader, WirePayload, WireRequest } from '#spec';
 
 /** What the wire is made of. */
@@ -54,7 +54,7 @@ function fieldsOf(headers: readonly WireHeader[]): WireField[] {
 /** Where a header begins in the datagram; without one, where the payload does. */
 function startOf(headers: readonly WireHeader[], header?: WireHeader): number {
   const before = header === undefined ? headers : headers.slice(0, headers.indexOf(header));
-  return before.reduce((sum, { bytes }) => sum + bytes, 0);
+  return before.reduce((at, { bytes }) => at + bytes, 0);
 }
 
 /** Offsets of what is not a number. */
@@ -119,17 +119,17 @@ function writerOf(headers: readonly WireHeader[], header: WireHeader): string[] 
 function headerChecks(headers: readonly WireHeader[]): string[] {
   const [nl, cn, ulog] = headers;
   assert(nl !== undefined && cn !== undefined && ulog !== undefined, 'the wire has three headers');
-  const isOwn = (check: WireCheck): boolean => !('sameAs' in check);
-  const group = (list: readonly WireHeader[], direction: Direction, wanted: (check: WireCheck) => boolean): string[] =>
+  const isOwn = (rule: WireCheck): boolean => !('sameAs' in rule);
+  const group = (list: readonly WireHeader[], direction: Direction, wanted: (rule: WireCheck) => boolean): string[] =>
     list.flatMap((header) =>
       header.fields.flatMap((field) => {
-        const check = field[direction];
-        return check !== undefined && wanted(check) ? [checkLine(headers, header, field, check)] : [];
+        const rule = field[direction];
+        return rule !== undefined && wanted(rule) ? [checkLine(headers, header, field, rule)] : [];
       }),
     );
   const bare = cn.fields.flatMap((field) => (field.bare === undefined ? [] : [checkLine(headers, cn, field, field.bare)]));
   return [
-    ...check('outerFlaw', 'What is wrong in `cn_msg` and `nlmsghdr`, each taken by itself.', (direction) =>
+    ...checkFunction('outerFlaw', 'What is wrong in `cn_msg` and `nlmsghdr`, each taken by itself.', (direction) =>
       group([cn, nl], direction, isOwn),
     ),
     `/** What is wrong with the numbers of a bare acknowledgement. */`,
@@ -137,14 +137,14 @@ function headerChecks(headers: readonly WireHeader[]): string[] {
     ...bare,
     `  return undefined;`,
     `}\n`,
-    ...check('innerFlaw', 'What is wrong in `dm_ulog_request`, and what contradicts it.', (direction) => [
+    ...checkFunction('innerFlaw', 'What is wrong in `dm_ulog_request`, and what contradicts it.', (direction) => [
       ...group([ulog], direction, isOwn),
       ...group(headers, direction, (each) => !isOwn(each)),
     ]),
   ];
 }
 
-function check(name: string, doc: string, lines: (direction: Direction) => string[]): string[] {
+function checkFunction(name: string, doc: string, lines: (direction: Direction) => string[]): string[] {
   return [
     `/** ${doc} */`,
     `export function ${name}(m: Readonly<HeaderNumbers>, direction: WireDirection): Flaw | undefined {`,
@@ -205,19 +205,24 @@ function checkOf(payload: WirePayload): string {
 }
 
 function checkCall(payload: WirePayload, name: string): string {
-  const more = ((): string => {
-    switch (payload.sort) {
-      case 'values':
-        return `, ${shapesName(payload)}`;
-      case 'list':
-        return `, '${payload.of}', ${payload.from}, ${payload.to}`;
-      case 'device':
-        return `, ${payload.capacity}`;
-      default:
-        return '';
-    }
-  })();
-  return `${checkOf(payload)}(payload, '${name}'${more})`;
+  return `${checkOf(payload)}(${['payload', `'${name}'`, ...limitsOf(payload)].join(', ')})`;
+}
+
+function limitsOf(payload: WirePayload): string[] {
+  switch (payload.sort) {
+    case 'values':
+      return [shapesName(payload)];
+    case 'list':
+      return [`'${payload.of}'`, String(payload.from), String(payload.to)];
+    case 'device':
+      return [String(payload.capacity)];
+    case 'constructor':
+    case 'line':
+    case 'nothing':
+      return [];
+    default:
+      return unreachable(payload);
+  }
 }
 
 function shapesName(payload: WirePayload & { readonly sort: 'values' }): string {

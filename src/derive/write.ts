@@ -25,6 +25,7 @@ import type { MachineName } from './profile.ts';
 import type { Derived } from './table.ts';
 import { wireModule } from './wire-module.ts';
 import type { WireTable } from './wire-module.ts';
+import { wirePage } from './wire-page.ts';
 
 const wire: WireTable = { headers: wireHeaders, requests: wireRequests, payloadMax };
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,6 +70,7 @@ function documentFiles(): [string, string][] {
   return [
     ...subjects.map((subject): [string, string] => [`docs/machines/${subject.name}.md`, machinePage(subject)]),
     ['docs/machines/README.md', machineIndex(subjects)],
+    ['docs/wire.md', wirePage(wire, headComment(readFileSync(join(projectRoot, 'spec/wire.ts'), 'utf8')))],
     ['docs/remedies.md', remediesPage(remedies.map(remedyEffect))],
   ];
 }

@@ -31,6 +31,8 @@ import type { Message } from './message.ts';
 
 /** Where the body of a connector message begins. */
 const bodyAt = nlmsghdrBytes + cnMsgBytes;
+/** Headers of nothing: what was in a message before must not look as if it had come again. */
+const blank = new Uint8Array(payloadAt);
 
 /**
  * Reads the datagram between `start` and `end` and checks all of it.
@@ -56,14 +58,19 @@ export function read(message: Message, bytes: Uint8Array, start: number, end: nu
   message.payloadLength = 0;
   message.form = 'none';
   const given = end - start;
-  if (given < bodyAt) return structure('datagram', `${given} bytes`, `at least ${bodyAt} bytes`);
+  if (given < bodyAt) {
+    readNlmsghdr(message, blank, 0);
+    readCnMsg(message, blank, 0);
+    readDmUlogRequest(message, blank, 0);
+    return structure('datagram', `${given} bytes`, `at least ${bodyAt} bytes`);
+  }
   readNlmsghdr(message, bytes, start);
   readCnMsg(message, bytes, start);
   const { nlLength, cnLength } = message;
-  if (nlLength < bodyAt) return structure('nl.len', nlLength, `at least ${bodyAt}`);
-  if (nlLength > given) return structure('nl.len', nlLength, `at most the ${given} bytes that came`);
-  if (cnLength > nlLength - bodyAt) return structure('cn.len', cnLength, `at most ${nlLength - bodyAt}, as nl.len leaves room for`);
-  if (cnLength < dmUlogRequestBytes) {
+  const reason = lengthsFlaw(nlLength, cnLength, given);
+  if (reason !== undefined || cnLength < dmUlogRequestBytes) {
+    readDmUlogRequest(message, blank, 0);
+    if (reason !== undefined) return reason;
     message.form = cnLength === 0 ? 'bare' : 'runt';
     return 'ok';
   }
@@ -82,7 +89,7 @@ export function check(message: Message): DecodeReason {
 function flawOf(message: Message): Flaw | undefined {
   const { direction, form } = message;
   if (form === 'none') return structure('datagram', 'unread', 'one that was read before');
-  const outer = outerFlaw(message, direction) ?? lengthFlaw(message);
+  const outer = outerFlaw(message, direction) ?? excessFlaw(message);
   if (outer !== undefined) return outer;
   if (form === 'bare') return bareFlaw(message);
   const inner = innerFlaw(message, direction) ?? uuidFlaw(message);
@@ -94,8 +101,16 @@ function flawOf(message: Message): Flaw | undefined {
   return replyPayloadFlaw(message, message.type);
 }
 
+/** Each length must leave room for the next. */
+function lengthsFlaw(nlLength: number, cnLength: number, given: number): Flaw | undefined {
+  if (nlLength < bodyAt) return structure('nl.len', nlLength, `at least ${bodyAt}`);
+  if (nlLength > given) return structure('nl.len', nlLength, `at most the ${given} bytes that came`);
+  if (cnLength > nlLength - bodyAt) return structure('cn.len', cnLength, `at most ${nlLength - bodyAt}, as nl.len leaves room for`);
+  return undefined;
+}
+
 /** The kernel fills a datagram exactly; of a daemon's, it ignores what follows the message. */
-function lengthFlaw({ direction, nlLength, cnLength }: Message): Flaw | undefined {
+function excessFlaw({ direction, nlLength, cnLength }: Message): Flaw | undefined {
   if (direction === 'reply' || nlLength === bodyAt + cnLength) return undefined;
   return content('nl.len', nlLength, `${bodyAt + cnLength}, as cn.len says`);
 }

@@ -8,6 +8,9 @@ import { check, decode, encode, encodeAck, encodeReply, encodeRequest, Message, 
 import type { Payload } from '#wire';
 import { conversations, hexOf, recorded } from './recorded.ts';
 
+/** The first thing that a kernel said in `ulog-basic`: CTR. */
+const first = recorded.find(({ place }) => place.startsWith('ulog-basic/'));
+
 test('all conversations are there: 4143 datagrams each way', () => {
   expect(conversations).toHaveLength(32);
   expect(recorded.filter(({ direction }) => direction === 'request')).toHaveLength(4143);
@@ -24,18 +27,23 @@ test('every datagram is written again byte for byte, into bytes that held someth
   expect(differing.map(({ place }) => place)).toEqual([]);
 });
 
+/** The headers of a message in the recorder's words. */
+function headersOf(m: Message): object {
+  const { name, type, luidText, version, error, seq, dataSize } = m;
+  return {
+    nl: { len: m.nlLength, type: m.nlType, flags: m.nlFlags, seq: m.nlSeq, pid: m.nlPid },
+    cn: { idx: m.cnIdx, val: m.cnVal, seq: m.cnSeq, ack: m.cnAck, len: m.cnLength, flags: m.cnFlags },
+    ...(m.hasRequest ? { ulog: { type: name, request_type: type, luid: luidText, version, error, seq, data_size: dataSize } } : {}),
+  };
+}
+
 test('every header is read as the recorder read it', () => {
   const m = new Message();
-  for (const { place, bytes, direction, nl, cn, ulog } of recorded) {
-    if (nl === undefined) continue;
-    expect(read(m, bytes, 0, bytes.length, direction), place).toBe('ok');
-    expect({ len: m.nlLength, type: m.nlType, flags: m.nlFlags, seq: m.nlSeq, pid: m.nlPid }, place).toEqual(nl);
-    expect({ idx: m.cnIdx, val: m.cnVal, seq: m.cnSeq, ack: m.cnAck, len: m.cnLength, flags: m.cnFlags }, place).toEqual(cn);
-    expect(m.hasRequest, place).toBe(ulog !== undefined);
-    if (ulog === undefined) continue;
-    const { type, request_type, luid, version, error, seq, data_size } = ulog;
-    expect(m, place).toMatchObject({ name: type, type: request_type, luidText: luid, version, error, seq, dataSize: data_size });
-    expect(m.luid, place).toBe(BigInt(luid as string));
+  const noted = recorded.filter(({ nl }) => nl !== undefined);
+  expect(noted.length).toBeGreaterThan(6000);
+  for (const { place, bytes, direction, nl, cn, ulog } of noted) {
+    const reason = read(m, bytes, 0, bytes.length, direction);
+    expect({ place, reason, ...headersOf(m) }).toEqual({ place, reason: 'ok', nl, cn, ...(ulog === undefined ? {} : { ulog }) });
   }
 });
 
@@ -44,10 +52,22 @@ test('what the recorders of a Node daemon noted is what is read', () => {
   const noted = recorded.filter(({ nl }) => nl === undefined);
   expect(noted.length).toBeGreaterThan(1000);
   for (const { place, bytes, direction, type, seq, data_size } of noted) {
-    expect(decode(m, bytes, 0, bytes.length, direction), place).toBe('ok');
-    expect(m.name, place).toBe(type);
-    if (seq !== undefined) expect([m.seq, m.dataSize], place).toEqual([seq, data_size]);
+    const reason = decode(m, bytes, 0, bytes.length, direction);
+    const numbers = { seq: m.seq, dataSize: m.dataSize };
+    expect({ place, reason, name: m.name, ...numbers }).toEqual({
+      place,
+      reason: 'ok',
+      name: type,
+      ...(seq === undefined ? numbers : { seq, dataSize: data_size }),
+    });
   }
+});
+
+test('the luid is the number that its text is', () => {
+  const m = new Message();
+  const bytes = first?.bytes ?? new Uint8Array(0);
+  decode(m, bytes, 0, bytes.length, 'request');
+  expect([m.luid, m.luidText]).toEqual([0xff1100001fb95a00n, '0xff1100001fb95a00']);
 });
 
 test('all that kernels said passes the checks, and of the replies all but those that were made to be wrong', () => {
@@ -91,14 +111,13 @@ test('every datagram that is right can be made anew from its names, numbers and 
       view.setUint32(12, m.nlPid, true);
       if (m.hasRequest) view.setUint32(28, m.cnAck, true);
     }
-    expect(hexOf(into.subarray(0, length)), place).toBe(hexOf(bytes.subarray(0, m.nlLength)));
+    expect(`${place} ${hexOf(into.subarray(0, length))}`).toBe(`${place} ${hexOf(bytes.subarray(0, m.nlLength))}`);
     made += 1;
   }
   expect(made).toBe(recorded.length - 3);
 });
 
 describe('a message', () => {
-  const first = recorded.find(({ place }) => place.startsWith('ulog-basic/'));
   const bytes = first?.bytes ?? new Uint8Array(0);
 
   test('gives the same string for a uuid while its bytes are the same, and another when they change', () => {
