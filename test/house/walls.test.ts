@@ -19,7 +19,7 @@ test.each([
 test('an import that passes a wall is named with file, line, specifier and the reason for the wall', () => {
   expect(wrongWith('src/log/disk.ts', "\nimport { setup } from 'xstate';")).toEqual([
     'src/log/disk.ts:2 imports "xstate": a log ships without xstate, and knows neither world nor checker; time, chance and I/O reach it ' +
-      'through ports; allowed here: #base, type #device, #spec/vocabulary',
+      'through ports; allowed here: #base, type #device, type #wire, #spec/vocabulary',
   ]);
 });
 

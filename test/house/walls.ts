@@ -34,7 +34,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   device: { may: ['#base', 'type #spec/vocabulary', 'node:*'], because: 'a door to the outside does not know its users' },
   wire: { may: ['#base', '#spec/vocabulary', 'node:*', 'koffi'], because: 'a codec and its transports do not know who speaks' },
   log: {
-    may: ['#base', 'type #device', '#spec/vocabulary'],
+    may: ['#base', 'type #device', 'type #wire', '#spec/vocabulary'],
     because: 'a log ships without xstate, and knows neither world nor checker; time, chance and I/O reach it through ports',
   },
   mirror: {
@@ -77,16 +77,18 @@ export const walls: Readonly<Record<string, Wall>> = {
       '#harness/systems',
       '#image',
       '#log',
+      '#log/daemon',
       '#mirror',
       '#report',
       '#spec/vocabulary',
+      '#wire',
       'commander',
       'cli-table3',
       'cli-progress',
       'valibot',
       'node:*',
     ],
-    because: 'a face talks to the harness; what it does itself nobody else can do: it brings up mirrors, by the doors of their parts',
+    because: 'a face talks to the harness; what it does itself nobody else can do: it brings up mirrors and serves logs, by the doors of their parts',
   },
   package: {
     may: ['#base', '#device', '#log', '#mirror', '#spec/vocabulary'],
