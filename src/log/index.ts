@@ -12,3 +12,4 @@ export { countBits, createRegionMap, fillBits, RegionMap, RegionRangeError } fro
 export * from './format.ts';
 export * from './arguments.ts';
 export * from './status.ts';
+export * from './userspace/index.ts';

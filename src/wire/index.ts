@@ -1,5 +1,6 @@
 export { check, decode, read } from './decode.ts';
 export { describe } from './describe.ts';
+export { payloadNames } from './derived/codec.ts';
 export { datagramBytesMax, encode, encodeAck, encodeReply, encodeRequest } from './encode.ts';
 export type { Payload, RequestFields } from './encode.ts';
 export type { DecodeReason, Flaw } from './flaw.ts';
