@@ -15,6 +15,8 @@ export class Images {
   readonly #subject: Subject;
   readonly #table: Table;
   readonly #somewhere: Uint8Array;
+  /** Counts changes of the device. */
+  generation = 0;
   #isStale = true;
 
   constructor(device: SimulatedDevice, subject: Subject, table: Table, regionCount: number) {
@@ -27,6 +29,7 @@ export class Images {
   /** The device has changed. */
   changed(): void {
     this.#isStale = true;
+    this.generation++;
   }
 
   /** Whether a log made after any crash calls the region out of sync. */

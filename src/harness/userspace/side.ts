@@ -52,8 +52,6 @@ export class Side implements ForwarderPort {
   /** How often each request was sent, and how often by the last answer to the call that sends it. */
   readonly asked: Partial<Record<RequestName, number>> = {};
   readonly askedBefore: Partial<Record<RequestName, number>> = {};
-  /** Its DTR, or a request to destroy what could not be used, may not have reached the daemon. */
-  mayHaveLeft = false;
   readonly #timers = new Map<number, Timer>();
   /** Which number an attempt has, by the timer that waits for its reply. */
   readonly #waiting = new Map<number, number>();

@@ -94,6 +94,8 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   isFull = false;
   /** The reply that is being received, if it is whole and of this log. */
   whole: WholeReply | undefined;
+  /** Counts requests that the daemon was given. */
+  executed = 0;
   /** Counts what went on in forwarders. */
   progress = 0;
   /** Events raised, and flushes or parts of them that failed, in the present step. */
@@ -101,6 +103,8 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   flushFailures = 0;
   /** Flushes that the client was told to have failed. */
   failedFlushes = 0;
+  /** An instance may be left in the daemon without anybody's fault. */
+  isSparingOrphans = false;
   /** A log made with the setup's words was resumed. */
   wasResumed = false;
 
@@ -144,8 +148,9 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     const flag = setup.integrated ? ['integrated_flush'] : [];
     const words = [uuid, ...flag, ...type, String(regionSize), ...word];
     // Instances differ in the upper half of their number, or in the lower; a number is used again after a while.
-    const turn = this.#sidesMade % 3;
-    const luid = firstLuid + (turn === 1 ? 1n << 32n : turn === 2 ? 0x40n : 0n);
+    const luids = [0n, 1n << 32n, 0x40n].map((offset) => firstLuid + offset);
+    const turned = [...luids.slice(this.#sidesMade % 3), ...luids];
+    const luid = turned.find((each) => !this.sides.some((side) => side.luid === each)) ?? firstLuid;
     const length = setup.regionCount * regionSize;
     const side = new Side(this.#sidesMade++, luid, { words, length, profile: party.forwarder, shared, unsetValue: 1 }, this);
     side.daemonsBefore = this.daemonsMade;
@@ -180,6 +185,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     this.replies = [];
     this.remote.clear();
     this.isFull = false;
+    this.isSparingOrphans = false;
     this.#sent.clear();
     this.shared = createForwarderShared(this.shared.sequence);
     this.truth.crash();
@@ -203,8 +209,19 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     return side.daemonsBefore !== this.daemonsMade;
   }
 
-  get logCount(): number {
-    return this.#logs.size;
+  /** A request to destroy an instance was kept from it: what is left of that is nobody's fault. */
+  spareOrphans(_side: number): void {
+    this.isSparingOrphans = true;
+  }
+
+  /** How often the daemon has read the instance's log. */
+  resumesOf(luid: bigint): number {
+    return this.#resumes.get(luid) ?? 0;
+  }
+
+  /** What each log holds, as text. */
+  logs(): readonly string[] {
+    return [...this.#logs].map(([luid, log]) => `${luid} ${log.fingerprint()}`);
   }
 
   /** Whether the forwarder has heard of every time that the daemon read the instance's log. */
@@ -229,7 +246,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
       this.isFull = false;
       if (isFull) this.fault('overflow');
       this.#partFailed(request.name);
-      if (request.name === 'DTR') side.mayHaveLeft ||= isFull;
+      if (request.name === 'DTR' && isFull) this.spareOrphans(side.number);
       return 'nobody';
     }
     const { name, seq, payload } = request;
@@ -257,6 +274,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     this.#last = executed;
     this.#executing.set(request.seq, executed);
     const others = this.#logs.size > 1 ? this.#othersOf(request.luid) : undefined;
+    this.executed++;
     daemon.received(received(request.bytes), request.side);
     this.settleCalls();
     if (others !== undefined && this.isLooking) this.judge.see({ kind: 'beside', othersUntouched: others === this.#othersOf(request.luid) });
@@ -268,6 +286,13 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
 
   #othersOf(luid: bigint): string {
     return [...this.#logs].map(([each, log]) => (each === luid ? '' : log.fingerprint())).join();
+  }
+
+  /** The log of the forwarder that is in use, if it was resumed. */
+  get liveLog(): WatchedLog | undefined {
+    const [side] = this.sides;
+    const log = side === undefined ? undefined : this.#logs.get(side.luid);
+    return log?.isResumed === true ? log : undefined;
   }
 
   /** The forwarders receive a reply. */
