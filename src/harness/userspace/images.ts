@@ -2,6 +2,7 @@
  * Which regions some crash would leave as clean: asked after every change of the log device, for every combination of what its unflushed
  * sectors may hold, or for the telling ones where there are too many.
  */
+import { keepDurable, keepNewest } from '#world';
 import type { KeepRule, SimulatedDevice } from '#world';
 import type { RegionIndex } from '#spec/vocabulary';
 import type { Subject, Table } from '../subject.ts';
@@ -38,9 +39,9 @@ export class Images {
     return this.#somewhere[region] === 0;
   }
 
-  /** Whether it is in sync if only what is durable is left. */
-  isCleanDurably(region: RegionIndex): boolean {
-    return this.#answersOf(() => 0)(region);
+  /** Whether the region is clean on the device: in what is durable, or at least in what was written. */
+  isClean(region: RegionIndex, isDurable: boolean): boolean {
+    return this.#answersOf(isDurable ? keepDurable : keepNewest)(region);
   }
 
   #imagine(): void {

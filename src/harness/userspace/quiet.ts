@@ -30,15 +30,16 @@ export function quiet(run: UserspaceRun): void {
   if (side === undefined) return;
   for (const [region, { isWriting }] of world.truth.regions.entries()) if (isWriting) client.land(region);
   askHeld(run, side);
+  reportAll(run, side);
   world.remote.clear();
   clearAll(run, side);
   run.wait(plannedMilliseconds);
   rest(run);
-  judgeClean(run, side);
+  judgeClean(run, side, false);
   recover(run, side);
   clearAll(run, side);
   suspend(run, side);
-  judgeClean(run, side);
+  judgeClean(run, side, true);
   client.remove(side);
   rest(run);
   if (!world.isSparingOrphans) world.judge.see({ kind: 'removed', left: world.daemon?.instances().length ?? 0 });
@@ -63,6 +64,7 @@ function live(run: UserspaceRun): Side | undefined {
   if (side === undefined) return undefined;
   if (side.phase === 'presuspended') {
     for (const [region, { isWriting }] of world.truth.regions.entries()) if (isWriting) client.land(region);
+    reportAll(run, side);
     client.postsuspend(side);
     rest(run);
   }
@@ -75,6 +77,12 @@ function live(run: UserspaceRun): Side | undefined {
     rest(run);
   }
   return side.phase === 'live' ? side : undefined;
+}
+
+/** Copies that were begun end well. */
+function reportAll(run: UserspaceRun, side: Side): void {
+  for (const [region, { isAssigned }] of run.world.truth.regions.entries()) if (isAssigned) run.client.report(side, region, true);
+  rest(run);
 }
 
 /** Every region is asked about, as a write that waits would, until it may go on. */
@@ -102,12 +110,13 @@ function clearAll(run: UserspaceRun, side: Side): void {
   }
 }
 
-function judgeClean({ world }: UserspaceRun, { luid }: Side): void {
+/** Every idle region in sync is clean on the device. A disk log writes clears as they come, and has the device flushed for them at a suspend. */
+function judgeClean({ world }: UserspaceRun, { luid }: Side, isDurable: boolean): void {
   if (world.setup.log !== 'disk') return;
   const log = world.logOf(luid);
   if (log === undefined) return;
   for (let region = 0; region < log.regionCount; region++)
-    if (log.inSync(region)) world.judge.see({ kind: 'idled', clean: world.images.isCleanDurably(region) });
+    if (log.inSync(region)) world.judge.see({ kind: 'idled', clean: world.images.isClean(region, isDurable) });
 }
 
 function recover(run: UserspaceRun, side: Side): void {

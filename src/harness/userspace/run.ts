@@ -217,7 +217,7 @@ export class UserspaceRun {
   }
 
   #mayGoDown(side: Side, phase: Side['phase']): boolean {
-    return side.phase === phase && side.outstanding === 0 && !this.world.truth.regions.some(({ isWriting }) => isWriting);
+    return side.phase === phase && side.outstanding === 0 && !this.world.truth.regions.some(({ isWriting, isAssigned }) => isWriting || isAssigned);
   }
 
   #swap(): boolean {

@@ -285,7 +285,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   }
 
   #othersOf(luid: bigint): string {
-    return [...this.#logs].map(([each, log]) => (each === luid ? '' : log.fingerprint())).join();
+    return [...this.#logs].map(([each, log]) => (each === luid ? '' : ` ${log.fingerprint()}`)).join('');
   }
 
   /** The log of the forwarder that is in use, if it was resumed. */
