@@ -12,7 +12,7 @@ const how = fc.constantFrom(...alterations);
 
 const worlds: fc.Arbitrary<UserspaceSetup> = fc.record({
   log: fc.constantFrom<UserspaceSetup['log']>('disk', 'disk', 'disk', 'core'),
-  regionCount: fc.oneof({ weight: 30, arbitrary: fc.integer({ min: 1, max: 3 }) }, { weight: 1, arbitrary: fc.constant(34) }),
+  regionCount: fc.oneof({ weight: 60, arbitrary: fc.integer({ min: 1, max: 3 }) }, { weight: 1, arbitrary: fc.constant(34) }),
   integrated: fc.boolean(),
   syncWord: fc.constantFrom<UserspaceSetup['syncWord']>('default', 'default', 'default', 'nosync', 'sync'),
   synced: fc.constantFrom(true, true, false),

@@ -114,6 +114,8 @@ export class Client {
       if (!ok) {
         world.flushFailures++;
         world.failedFlushes++;
+        // Whatever becomes of its marks, its clears are forgotten.
+        for (const at of this.#truth.regions) if (at.clearedAt < asked) at.clearedSince = false;
         return;
       }
       this.#flushed(side, asked);
@@ -296,7 +298,7 @@ export class Client {
     side.outstanding++;
     make((answer) => {
       side.outstanding--;
-      this.#world.progress++;
+      this.#world.progressed();
       then(answer);
     });
   }

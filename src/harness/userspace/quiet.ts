@@ -32,6 +32,7 @@ export function quiet(run: UserspaceRun): void {
   askHeld(run, side);
   reportAll(run, side);
   world.remote.clear();
+  world.remoteChanged();
   clearAll(run, side);
   run.wait(plannedMilliseconds);
   rest(run);

@@ -129,7 +129,10 @@ export class UserspaceRun {
       case 'remoteBegins':
         return this.#remoteBegins(step.region % world.setup.regionCount);
       case 'remoteEnds':
-        return world.remote.size > 0 && act(() => world.remote.clear());
+        if (world.remote.size === 0) return false;
+        world.remote.clear();
+        world.remoteChanged();
+        return true;
       case 'crashHost':
         world.tally.crashes++;
         world.crashHost(step.exactly === true ? combination(world.device.choices(), step.keep) : keepBySeed(step.keep));
@@ -232,7 +235,10 @@ export class UserspaceRun {
   #remoteBegins(region: number): boolean {
     const { liveLog, remote, truth } = this.world;
     const { isAssigned, isDemoted } = truth.of(region);
-    return liveLog?.inSync(region) === false && !isAssigned && !isDemoted && !remote.has(region) && act(() => remote.add(region));
+    if (liveLog?.inSync(region) !== false || isAssigned || isDemoted || remote.has(region)) return false;
+    remote.add(region);
+    this.world.remoteChanged();
+    return true;
   }
 
   // The wire.

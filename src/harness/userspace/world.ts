@@ -118,6 +118,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   #last: Executed | undefined;
   #executing = new Map<number, Executed>();
   #deviceFaults = 0;
+  #receiving: { readonly agrees: boolean; readonly privileged: boolean } | undefined;
   #sidesMade = 0;
 
   constructor(setup: UserspaceSetup, party: UserspaceParty, subject: Subject, judge: UserspaceJudge, tally: UserspaceTally) {
@@ -310,7 +311,9 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     if (agrees && reply.isPrivileged && this.whole === undefined) this.#partFailed(request.name);
     if (agrees && request.name === 'RESUME' && reply.isPrivileged) this.#known.set(reply.luid, reply.resumes);
     const before = this.progress;
+    this.#receiving = { agrees, privileged: reply.isPrivileged };
     for (const side of this.sides) if (side.engine.receive(message, reply.isPrivileged)) break;
+    this.#receiving = undefined;
     this.whole = undefined;
     this.settleCalls();
     judge.see({ kind: 'received', agrees, privileged: reply.isPrivileged, progressed: this.progress !== before });
@@ -320,7 +323,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     const values = Array.from({ length: message.valueCount }, (_, index) => message.valueAt(index));
     const wanted = valueCounts[name];
     if (wanted !== undefined && message.payloadLength !== wanted * 8) return undefined;
-    return { name, values, text: message.payloadText };
+    return { name, values, text: message.payloadText.replace(/\0.*$/s, '') };
   }
 
   #partFailed(name: string): void {
@@ -329,6 +332,9 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
 
   progressed(): void {
     this.progress++;
+    const receiving = this.#receiving;
+    // What a reply did that should do nothing is told before anything that follows from it.
+    if (receiving !== undefined && !(receiving.agrees && receiving.privileged)) this.judge.see({ kind: 'received', ...receiving, progressed: true });
   }
 
   raised(): void {
@@ -435,6 +441,11 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     this.images.changed();
     done(ok);
     this.settleCalls();
+  }
+
+  /** What another node does has changed: a question asked again may be answered otherwise. */
+  remoteChanged(): void {
+    this.#last = undefined;
   }
 
   fault(name: string): void {
