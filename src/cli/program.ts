@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Adding>>> = {
   inspect: async () => (await import('./inspect.ts')).addInspect,
   export: async () => (await import('./export.ts')).addExport,
   mirror: async () => (await import('./mirror.ts')).addMirror,
+  serve: async () => (await import('./serve.ts')).addServe,
 };
 
 const { version } = createRequire(import.meta.url)('dirtylog/package.json') as { readonly version: string };

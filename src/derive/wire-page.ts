@@ -30,6 +30,9 @@ export function wirePage({ headers, requests, payloadMax }: WireTable, prose: st
       'With `cn.len` 1 to 159 a reply is dropped: the kernel logs "Incomplete message" and asks again after 15 s.',
       'Profile `kernel` checks of a reply only what the last column of the tables above says. It does not check luid, uuid, type, version or sender, nor ' +
         'whether a payload is **shorter** than it should be: it then uses what its memory held. The codec checks all of it in both directions.',
+      'What the codec refuses is of one of two kinds. A flaw of *structure*: a length contradicts another or the bytes that came, and nothing is read. ' +
+        'A flaw of *content*: all fields were read, and the same bytes can be written again, but a well-behaved sender does not say that.',
+      'Numbers of 64 bits are read as JavaScript numbers; one of 2^53 and more is a flaw of content. A luid is kept as its two halves.',
       'In a Unix stream datagrams follow one another without padding; `nl.len` frames them.',
     ]),
     '## Requests',

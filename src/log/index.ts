@@ -12,4 +12,20 @@ export { countBits, createRegionMap, fillBits, RegionMap, RegionRangeError } fro
 export * from './format.ts';
 export * from './arguments.ts';
 export * from './status.ts';
-export * from './userspace/index.ts';
+export { ForwarderEngine } from './userspace/forwarder.ts';
+export type { ForwarderSnapshot } from './userspace/forwarder.ts';
+export type { LifeCall } from './userspace/life.ts';
+export { createForwarderShared, throttleMilliseconds, timerMilliseconds } from './userspace/port.ts';
+export type {
+  ForwarderOptions,
+  ForwarderPort,
+  ForwarderReply,
+  ForwarderRequest,
+  ForwarderShared,
+  SendResult,
+  TimerKind,
+} from './userspace/port.ts';
+export { forwarderProfileOr, forwarderProfiles } from './userspace/profile.ts';
+export type { ForwarderProfile } from './userspace/profile.ts';
+export { parseUserspace, tableOfUserspace } from './userspace/words.ts';
+export type { UserspaceArguments, UserspaceFaultKind } from './userspace/words.ts';

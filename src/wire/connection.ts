@@ -7,7 +7,9 @@
  * - A peer that takes nothing for `stallMsMax` is disconnected, with a fault that says so: it may hold a log that others wait for.
  */
 import type { Socket } from 'node:net';
+import { assert } from '#base';
 import type { Fault } from '#base';
+import { datagramBytesMax } from './encode.ts';
 import type { DecodeReason } from './flaw.ts';
 import { Framer } from './framing.ts';
 import { codeOf, socketFault } from './socket-fault.ts';
@@ -15,7 +17,7 @@ import type { Transport, TransportListener } from './transport.ts';
 
 /** Bounds of a connection, and the clock behind them. */
 export interface ConnectionOptions {
-  /** Bytes that may wait to be sent; 1 MiB unless told. */
+  /** Bytes that may wait to be sent, at least those of the longest datagram; 1 MiB unless told. */
   readonly outputBytesMax?: number;
   /** How long a peer may take nothing of what waits, in milliseconds; a minute unless told. */
   readonly stallMsMax?: number;
@@ -52,6 +54,7 @@ export class Connection implements Transport {
     this.#socket = socket;
     this.#place = place;
     this.#outputMax = options.outputBytesMax ?? 1_048_576;
+    assert(this.#outputMax >= datagramBytesMax.reply, 'the longest datagram fits into the bound of the output');
     this.#stallMs = options.stallMsMax ?? 60_000;
     this.#after = options.after ?? afterMs;
     socket.pause();
@@ -63,7 +66,10 @@ export class Connection implements Transport {
     this.#listener = listener;
     this.#framer = new Framer(listener.datagram);
     this.#socket
-      .on('data', (chunk) => this.#receive(this.#framer?.push(chunk) ?? 'ok'))
+      .on('data', (chunk) => {
+        // What comes after the end is dropped.
+        if (!this.#ended) this.#receive(this.#framer?.push(chunk) ?? 'ok');
+      })
       .on('drain', () => this.#drained())
       .on('end', () => {
         this.#peerEnded = true;
@@ -80,6 +86,7 @@ export class Connection implements Transport {
     const waiting = this.#socket.writableLength + this.#filled - this.#sent;
     if (waiting + bytes.length > this.#outputMax) {
       this.#refused = true;
+      this.#flow();
       return false;
     }
     if (this.#filled + bytes.length > this.#block.length) {
@@ -95,7 +102,6 @@ export class Connection implements Transport {
       process.nextTick(() => {
         this.#pushScheduled = false;
         this.#push();
-        if (!this.#blocked) this.#tellRefused();
       });
     }
     return true;
@@ -117,15 +123,21 @@ export class Connection implements Transport {
     this.#ended = true;
     this.#framer?.pause();
     if (this.#socket.writableLength > 0 && this.#callOff === undefined) this.#watch();
+    this.#socket.resume();
     this.#socket.end(() => this.#socket.destroy());
   }
+
+  /** The socket has passed on a piece, and has said before whether it takes more: there may be room again. */
+  readonly #written = (): void => {
+    if (!this.#blocked) this.#tellRefused();
+  };
 
   /** Gives the socket what was sent. */
   #push(): void {
     if (this.#sent === this.#filled || this.#socket.destroyed || this.#socket.writableEnded) return;
     const piece = this.#block.subarray(this.#sent, this.#filled);
     this.#sent = this.#filled;
-    if (this.#socket.write(piece) || this.#blocked) return;
+    if (this.#socket.write(piece, this.#written) || this.#blocked) return;
     this.#blocked = true;
     this.#watch();
     this.#flow();
@@ -156,7 +168,6 @@ export class Connection implements Transport {
     this.#blocked = false;
     this.#callOff?.();
     this.#callOff = undefined;
-    this.#tellRefused();
     this.#flow();
   }
 
@@ -164,18 +175,23 @@ export class Connection implements Transport {
     if (!this.#refused || this.#ended) return;
     this.#refused = false;
     this.#listener?.drain?.();
+    this.#flow();
   }
 
   /** Lets input in, or not. */
   #flow(): void {
-    const open = !this.#pausedByOwner && !this.#blocked && !this.#ended;
     const framer = this.#framer;
     if (framer === undefined || this.#socket.destroyed) return;
-    if (open) this.#receive(framer.resume());
+    if (!this.#mustHold()) this.#receive(framer.resume());
     else {
       framer.pause();
       this.#socket.pause();
     }
+  }
+
+  /** An owner that was refused has a datagram to send before it can take another. */
+  #mustHold(): boolean {
+    return this.#pausedByOwner || this.#blocked || this.#refused || this.#ended;
   }
 
   /** After delivering: read on if everything was delivered. */
@@ -190,7 +206,7 @@ export class Connection implements Transport {
       });
       return;
     }
-    if (this.#pausedByOwner || this.#blocked || this.#ended) return;
+    if (this.#mustHold()) return;
     if (this.#framer?.ready !== true) this.#socket.pause();
     else if (this.#peerEnded) this.#finish();
     else this.#socket.resume();

@@ -10,7 +10,7 @@
 import { assert } from '#base';
 import { requestNames } from '#spec/vocabulary';
 import type { RequestName } from '#spec/vocabulary';
-import { clearBytes, copyBytes, putI64 } from './bytes.ts';
+import { clearBytes, copyBytes, copyText, putI64 } from './bytes.ts';
 import {
   cnMsgBytes,
   dmUlogRequestBytes,
@@ -131,8 +131,7 @@ export function encodeReply(into: Uint8Array, request: Message, error = 0, paylo
   numbers.seq = request.seq;
   numbers.type = request.type;
   const written = writeFull(into, payload, count, payloadMax.reply);
-  copyBytes(request.source, request.start + uuidAt, into, uuidAt, uuidBytes);
-  clearBytes(into, uuidAt + uuidBytes, paddingBytes);
+  copyText(request.source, request.start + uuidAt, into, uuidAt, opaqueBytes);
   return written;
 }
 

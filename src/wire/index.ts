@@ -1,6 +1,6 @@
+export type { HeaderNumbers } from './derived/codec.ts';
 export { check, decode, read } from './decode.ts';
 export { describe } from './describe.ts';
-export { payloadNames } from './derived/codec.ts';
 export { datagramBytesMax, encode, encodeAck, encodeReply, encodeRequest } from './encode.ts';
 export type { Payload, RequestFields } from './encode.ts';
 export type { DecodeReason, Flaw } from './flaw.ts';
@@ -12,7 +12,7 @@ export { Framer } from './framing.ts';
 export type { DatagramHandler } from './framing.ts';
 export type { Transport, TransportListener } from './transport.ts';
 export { connectUnix, listenUnix } from './unix.ts';
-export type { UnixServer } from './unix.ts';
+export type { UnixServer, UnixServerOptions } from './unix.ts';
 export { NetlinkConnection, openNetlink } from './netlink.ts';
 export type { NetlinkCounts, NetlinkOptions } from './netlink.ts';
 export type { Calls } from './netlink-calls.ts';

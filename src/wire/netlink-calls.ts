@@ -25,6 +25,7 @@ export interface Calls {
   readonly send: (fd: number, bytes: Uint8Array, port: number, groups?: number) => number;
   /** The port the socket is bound to. */
   readonly port: (fd: number) => number;
+  /** Closes it. */
   readonly close: (fd: number) => number;
 }
 
@@ -41,6 +42,7 @@ const soRcvbufforce = 33;
 const msgTrunc = 0x20;
 const msgDontwait = 0x40;
 const addressBytes = 12;
+const narrow = process.arch === 'arm' || process.arch === 'ia32';
 
 /** Loads `koffi` and looks the calls up; rejects with the error of the import or of koffi. */
 export async function loadCalls(): Promise<Calls> {
@@ -70,7 +72,9 @@ export async function loadCalls(): Promise<Calls> {
       // More than a program may ask for without privilege; what the system gives by default will do, too.
       setsockopt(fd, solSocket, soRcvbufforce, Uint32Array.of(bufferBytes), 4);
       const seconds = Math.floor(timeoutMs / 1000);
-      const time = BigInt64Array.of(BigInt(seconds), BigInt((timeoutMs - seconds * 1000) * 1000));
+      const microseconds = (timeoutMs - seconds * 1000) * 1000;
+      // A `timeval` is of two words of the machine.
+      const time = narrow ? Int32Array.of(seconds, microseconds) : BigInt64Array.of(BigInt(seconds), BigInt(microseconds));
       return setsockopt(fd, solSocket, soRcvtimeo, time, time.byteLength);
     },
     receive: (fd, into) => {

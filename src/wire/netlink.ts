@@ -101,6 +101,11 @@ export class NetlinkConnection implements Transport {
     return { foreign: of(cell.foreign), malformed: of(cell.malformed), overruns: of(cell.overruns) };
   }
 
+  /** Datagrams that came during a pause and wait for its end: at most 256, more stay in the socket's buffer. */
+  get held(): number {
+    return this.#held.length;
+  }
+
   /** Begins to deliver. */
   listen(listener: TransportListener): this {
     this.#listener = listener;

@@ -9,7 +9,7 @@ import { connect, createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { dirname } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { fail, succeed } from '#base';
+import { done, fail, succeed } from '#base';
 import type { Fault, Outcome } from '#base';
 import { Connection } from './connection.ts';
 import type { ConnectionOptions } from './connection.ts';
@@ -22,6 +22,14 @@ export interface UnixServer {
   close(): Promise<void>;
 }
 
+/** How a server treats those who connect. */
+export interface UnixServerOptions extends ConnectionOptions {
+  /** More connections at a time are refused; 1024 unless told. */
+  readonly connectionsMax?: number;
+  /** A connection could not be taken: too many files are open, for instance. */
+  readonly trouble?: (fault: Fault) => void;
+}
+
 /** The system's limit for the path of a socket. */
 const pathBytesMax = 107;
 
@@ -29,16 +37,23 @@ const pathBytesMax = 107;
 export async function listenUnix(
   path: string,
   welcome: (connection: Connection) => void,
-  options: ConnectionOptions = {},
+  options: UnixServerOptions = {},
 ): Promise<Outcome<UnixServer>> {
   const unusable = pathFault(path, 'listen');
   if (unusable !== undefined) return fail(unusable);
   // Half-open connections: a peer that has asked all and says so still wants its answers.
   const server = createServer({ allowHalfOpen: true, pauseOnConnect: true }, (socket) => welcome(new Connection(socket, path, options)));
+  server.maxConnections = options.connectionsMax ?? 1024;
   const first = await bind(server, path);
-  if (first.ok || first.fault.cause !== 'EADDRINUSE') return first;
-  const stale = await takeOver(path);
-  return stale.ok ? bind(server, path) : stale;
+  if (!first.ok && first.fault.cause !== 'EADDRINUSE') return first;
+  if (!first.ok) {
+    const stale = await takeOver(path);
+    if (!stale.ok) return stale;
+    const second = await bind(server, path);
+    if (!second.ok) return second;
+  }
+  server.on('error', (error) => options.trouble?.(socketFault(error, 'accept', path)));
+  return succeed({ path, close: () => closed(server) });
 }
 
 /** Connects to the daemon at `path`; call `listen` on the connection. */
@@ -56,21 +71,23 @@ export async function connectUnix(path: string, options: ConnectionOptions = {})
   });
 }
 
-function bind(server: Server, path: string): Promise<Outcome<UnixServer>> {
+function bind(server: Server, path: string): Promise<Outcome> {
   return new Promise((resolve) => {
     const refuse = (error: Error): void => {
+      server.off('listening', accept);
       const fault = socketFault(error, 'listen', path);
       if (fault.cause === 'EADDRINUSE') resolve(fail(inUse(path)));
       // Node reports a missing folder as one that may not be entered.
       else if (fault.cause === 'EACCES' && !existsSync(dirname(path))) resolve(fail(missingFolder(path)));
       else resolve(fail(fault));
     };
-    server.once('error', refuse);
-    server.once('listening', () => {
+    const accept = (): void => {
       server.off('error', refuse);
       chmodSync(path, 0o600);
-      resolve(succeed({ path, close: () => closed(server) }));
-    });
+      resolve(done);
+    };
+    server.once('error', refuse);
+    server.once('listening', accept);
     // The socket is made within the call, so nobody else's files get this mask; a worker may not set it and has the chmod alone.
     const mask = isMainThread ? process.umask(0o177) : undefined;
     server.listen({ path });
@@ -111,7 +128,7 @@ async function takeOver(path: string): Promise<Outcome> {
     });
   }
   const after = lstatSync(path, { throwIfNoEntry: false });
-  if (after !== undefined && after.ino !== before.ino) return fail(inUse(path));
+  if (after !== undefined && (after.ino !== before.ino || after.ctimeMs !== before.ctimeMs)) return fail(inUse(path));
   try {
     if (after !== undefined) unlinkSync(path);
     return succeed(undefined);

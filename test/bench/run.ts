@@ -10,6 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { Argument, Command } from 'commander';
 import { measureCommit } from './commit.ts';
 import { countFlushes } from './flush.ts';
+import { measureForward } from './forward.ts';
 import { measureMirror } from './mirror.ts';
 import { countLogWrites } from './mirror-log.ts';
 import { measureResync } from './mirror-resync.ts';
@@ -18,7 +19,10 @@ import { measureResume } from './resume.ts';
 import { judged } from './row.ts';
 import type { Row } from './row.ts';
 import { showRows } from './table.ts';
+import { measureServe } from './serve.ts';
+import { measureSoak } from './soak.ts';
 import { measureVerify } from './verify.ts';
+import { measureWire } from './wire.ts';
 
 interface Options {
   readonly json: boolean;
@@ -28,6 +32,8 @@ interface Options {
 interface Section {
   readonly title: string;
   readonly measure: (options: Options) => Row[] | Promise<Row[]>;
+  /** It takes minutes. */
+  readonly onlyWhenAsked?: true;
 }
 
 /** In the order of how much they depend on the machine: counts, ratios of processor time, rates. */
@@ -40,6 +46,13 @@ const sections: Readonly<Record<string, Section>> = {
   mirror: { title: 'random writes of 4 KiB, 32 at a time: a mirror, and both legs bare', measure: ({ dir }) => measureMirror(dir) },
   'mirror-resync': { title: 'resync after a crash, and a copy of everything', measure: measureResync },
   commit: { title: 'group commit, and one write and fdatasync each', measure: ({ dir }) => measureCommit(dir) },
+  forward: {
+    title: 'a mark and its flush: through a forwarder to a daemon, and on the log itself',
+    measure: ({ dir }) => measureForward(dir),
+  },
+  wire: { title: 'a datagram of the userspace log: ours, and a plain copy of its bytes', measure: measureWire },
+  serve: { title: 'requests to a daemon over its Unix socket, and a bare echo of the same bytes', measure: measureServe },
+  soak: { title: 'what a daemon keeps of what it has answered; only when asked for', measure: measureSoak, onlyWhenAsked: true },
   verify: { title: 'schedules of 30 operations, one core', measure: measureVerify },
 };
 
@@ -49,7 +62,9 @@ const program = new Command('bench')
   .option('--json', 'print data', false)
   .option('--dir <folder>', 'where the files for group commit and mirrors are made; the folder for temporary files when left out')
   .action(async (names: string[], options: Options) => {
-    const wanted = Object.entries(sections).filter(([name]) => names.length === 0 || names.includes(name));
+    const wanted = Object.entries(sections).filter(([name, section]) =>
+      names.length === 0 ? section.onlyWhenAsked !== true : names.includes(name),
+    );
     const results: { section: string; rows: (Row & { met?: boolean })[] }[] = [];
     for (const [name, section] of wanted) {
       const rows = wanted.length === 1 ? await section.measure(options) : measureApart(name, options);

@@ -37,6 +37,10 @@ export const walls: Readonly<Record<string, Wall>> = {
     may: ['#base', 'type #device', 'type #wire', '#spec/vocabulary'],
     because: 'a log ships without xstate, and knows neither world nor checker; time, chance and I/O reach it through ports',
   },
+  'src/log/userspace/link.ts': {
+    may: ['#base', '#wire'],
+    because: 'it only brings the engine to a socket; whoever imports #log gets no socket, and no codec',
+  },
   mirror: {
     may: ['#base', 'type #device', 'type #log', '#spec/vocabulary'],
     because: 'a mirror is a client of any log behind the contract, so it knows none; time, chance and I/O reach it through ports',
@@ -88,7 +92,8 @@ export const walls: Readonly<Record<string, Wall>> = {
       'valibot',
       'node:*',
     ],
-    because: 'a face talks to the harness; what it does itself nobody else can do: it brings up mirrors and serves logs, by the doors of their parts',
+    because:
+      'a face talks to the harness; what it does itself nobody else can do: it brings up mirrors and serves logs, by the doors of their parts',
   },
   package: {
     may: ['#base', '#device', '#log', '#mirror', '#spec/vocabulary'],

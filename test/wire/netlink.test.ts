@@ -213,6 +213,34 @@ describe.skipIf(why !== '')(`over the real connector${why === '' ? '' : ` (left 
     expect(connection.counts).toEqual({ foreign: 3, malformed: 1, overruns: 0 });
   });
 
+  test('during a pause nothing is delivered, a window of it is held, and all of it comes afterwards', async () => {
+    const kernel = await pretendedKernel();
+    const got: string[] = [];
+    const all = gate();
+    const connection = await listen(kernel.port, {
+      datagram: (bytes, start, end) => {
+        got.push(hexOf(bytes.subarray(start, end)));
+        // Once more in the midst of what was held.
+        if (got.length === 100) connection.pause();
+        if (got.length === 600) all.open();
+      },
+    });
+    connection.pause();
+    for (const { bytes } of requests.slice(0, 600)) kernel.say(bytes);
+    const heldOf = async (count: number): Promise<void> => {
+      while (connection.held < count) await new Promise(setImmediate);
+      for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+    };
+    await heldOf(256);
+    expect([got.length, connection.held]).toEqual([0, 256]);
+    connection.resume();
+    await heldOf(256);
+    expect([got.length, connection.held]).toEqual([100, 256]);
+    connection.resume();
+    await all.passed;
+    expect(got).toEqual(requests.slice(0, 600).map(({ bytes }) => hexOf(bytes)));
+  });
+
   test('it closes, and the thread with it', async () => {
     const closed = gate<Fault | undefined>();
     const connection = await listen(1, { datagram: () => {}, close: closed.open });

@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault, Outcome } from '#base';
 import { connectUnix, listenUnix } from '#wire';
-import type { Connection, ConnectionOptions, TransportListener, UnixServer } from '#wire';
+import type { Connection, TransportListener, UnixServer, UnixServerOptions } from '#wire';
 import { gate } from './gate.ts';
 import { hexOf, recorded } from './recorded.ts';
 
@@ -39,7 +39,7 @@ function faultOf(outcome: Outcome<unknown>): Fault {
   return outcome.fault;
 }
 
-async function serve(welcome: (connection: Connection) => void, options?: ConnectionOptions): Promise<UnixServer> {
+async function serve(welcome: (connection: Connection) => void, options?: UnixServerOptions): Promise<UnixServer> {
   const server = valueOf(await listenUnix(path, welcome, options));
   toEnd.push(() => server.close());
   return server;
@@ -251,6 +251,43 @@ describe('a peer that stops reading', () => {
   });
 });
 
+test('an owner that was refused is given nothing until it was told to try again, so it need keep one answer only', async () => {
+  const answer = new Uint8Array(16_384);
+  new DataView(answer.buffer).setUint32(0, answer.length, true);
+  let kept = 0;
+  let keptMost = 0;
+  let answered = 0;
+  const all = gate();
+  await serve(
+    (connection) => {
+      const send = (): void => {
+        if (!connection.send(answer)) kept += 1;
+        else if (++answered === datagrams.length) connection.close();
+        keptMost = Math.max(keptMost, kept);
+      };
+      connection.listen({
+        datagram: send,
+        drain: () => {
+          for (let left = kept; left > 0; left--) {
+            kept -= 1;
+            send();
+          }
+        },
+        end: () => {},
+        close: () => all.open(),
+      });
+    },
+    { outputBytesMax: 40_000 },
+  );
+  const client = await rawClient();
+  let read = 0;
+  client.on('data', (chunk: Buffer) => void (read += chunk.length));
+  client.end(Buffer.concat(datagrams));
+  await Promise.all([all.passed, once(client, 'end')]);
+  expect(read).toBe(datagrams.length * answer.length);
+  expect(keptMost).toBe(1);
+});
+
 test('an owner that pauses is given nothing, and then everything', async () => {
   const got: number[] = [];
   const first = gate();
@@ -277,6 +314,77 @@ test('an owner that pauses is given nothing, and then everything', async () => {
   (await made.passed).resume();
   await all.passed;
   expect(got).toEqual(datagrams.map(({ length }) => length));
+});
+
+test('an owner that closes is given nothing any more, however much the peer still says, and what was sent before arrives', async () => {
+  let got = 0;
+  const ends = gate<Fault | undefined>();
+  await serve((connection) => {
+    connection.listen({
+      datagram: (bytes, start, end) => {
+        got += 1;
+        connection.send(bytes.subarray(start, end));
+        if (got === 2) connection.close();
+      },
+      close: ends.open,
+    });
+  });
+  const client = await rawClient();
+  const heard: Buffer[] = [];
+  client.on('data', (chunk: Buffer) => heard.push(chunk));
+  // More than is read at a time, and less than the system takes.
+  client.write(Buffer.concat(datagrams));
+  const gone = once(client, 'end');
+  expect(await ends.passed).toBeUndefined();
+  await gone;
+  expect(got).toBe(2);
+  expect(hexOf(Buffer.concat(heard))).toBe(hexOf(Buffer.concat(datagrams.slice(0, 2))));
+});
+
+test('more connections than are allowed are refused', async () => {
+  let welcomed = 0;
+  const first = gate();
+  await serve(
+    (connection) => {
+      welcomed += 1;
+      connection.listen({ datagram: () => first.open() });
+    },
+    { connectionsMax: 1 },
+  );
+  const client = await dial({ datagram: () => {} });
+  client.send(request);
+  await first.passed;
+  const second = await rawClient();
+  second.resume();
+  await once(second, 'end');
+  expect(welcomed).toBe(1);
+});
+
+test('a peer that leaves during a pause is heard to the end', async () => {
+  const got: string[] = [];
+  const [first, ends, made] = [gate(), gate<Fault | undefined>(), gate<Connection>()];
+  await serve((connection) => {
+    connection.listen({
+      datagram: (bytes, start, end) => {
+        got.push(hexOf(bytes.subarray(start, end)));
+        connection.pause();
+        first.open();
+      },
+      close: ends.open,
+    });
+    made.open(connection);
+  });
+  const client = await rawClient();
+  client.end(Buffer.concat(datagrams.slice(0, 4)));
+  const connection = await made.passed;
+  await first.passed;
+  for (const count of [1, 2, 3, 4]) {
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    expect(got).toHaveLength(count);
+    connection.resume();
+  }
+  expect(await ends.passed).toBeUndefined();
+  expect(got).toEqual(datagrams.slice(0, 4).map(hexOf));
 });
 
 describe('a path', () => {

@@ -160,6 +160,18 @@ test.each([
   ],
   ['a payload that should not be', requestOf('DTR', [1]), 'request', 'content: DTR payload is 8 bytes, expected none'],
   ['in_sync 2', requestOf('SET_REGION_SYNC', [7, 2]), 'request', 'content: SET_REGION_SYNC in_sync is 2, expected 0 or 1'],
+  [
+    'in_sync 2^32 + 1',
+    requestOf('SET_REGION_SYNC', [7, 2 ** 32 + 1]),
+    'request',
+    'content: SET_REGION_SYNC in_sync is 4294967297, expected 0 or 1',
+  ],
+  [
+    'a status with a DEL',
+    replyOf('STATUS_INFO', 0, 'a\x7f'),
+    'reply',
+    'content: STATUS_INFO text, byte 1 is 0x7f, expected a printable character',
+  ],
   ['in_sync -1', requestOf('SET_REGION_SYNC', [7, -1]), 'request', 'content: SET_REGION_SYNC in_sync is -1, expected 0 or 1'],
   [
     'in_sync without its region',

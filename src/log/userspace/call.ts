@@ -1,7 +1,7 @@
 /**
  * What somebody has asked of a forwarder and waits for.
  *
- * Plain data but for `then`, so that a forwarder can be saved in the middle of it.
+ * Plain data but for `tell`, so that a forwarder can be saved in the middle of it.
  */
 import type { RegionIndex } from '#spec/vocabulary';
 
@@ -31,17 +31,17 @@ export interface Call {
   /** Since it was asked, the log was resumed or made anew: what its answer says of regions may hold no more. */
   isStale: boolean;
   /** Takes the operation's answer. */
-  readonly then: (answer: never) => void;
+  readonly tell: (answer: never) => void;
 }
 
 /** Makes one. */
-export function callOf<Answer>(what: CallName, then: (answer: Answer) => void, region: RegionIndex = 0, flag = false): Call {
-  return { what, region, flag, isStale: false, then };
+export function callOf(what: CallName, tell: (answer: never) => void, region: RegionIndex = 0, flag = false): Call {
+  return { what, region, flag, isStale: false, tell };
 }
 
 /** Tells whoever waits. The caller knows which answer the operation has. */
 export function answer(call: Call, value: unknown): void {
-  (call.then as (value: unknown) => void)(value);
+  (call.tell as (value: unknown) => void)(value);
 }
 
 /** The answer of an operation when it is not known: the side that costs work. */
@@ -55,3 +55,8 @@ export function doubtOf(what: CallName): unknown {
 
 /** The status when the daemon cannot be asked. */
 export const comFailure = 'userspace 1 COM_FAILURE';
+
+/** Whether a call goes beside those that wait for each other. */
+export function isBeside({ what, flag }: Call): boolean {
+  return what === 'status' || (what === 'getSyncCount' && flag);
+}

@@ -12,7 +12,8 @@ import { callOf } from './call.ts';
 import type { Call } from './call.ts';
 import type { ForwardEffects, ForwardEvent } from './derived/forward.ts';
 import type { PlannedEffects, PlannedEvent } from './derived/planned.ts';
-import type { ExchangeEnd, Exchanges } from './exchange.ts';
+import type { ExchangeEnd } from './exchange.ts';
+import type { Exchanges } from './exchanges.ts';
 import type { ForwarderPort } from './port.ts';
 import type { ForwarderProfile } from './profile.ts';
 

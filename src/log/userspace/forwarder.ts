@@ -12,68 +12,51 @@
  *
  * Source: Linux `drivers/md/dm-log-userspace-base.c`, `dm-log-userspace-transfer.c`.
  */
-import { assert, Stepper } from '#base';
-import { regionCountMax } from '#spec/vocabulary';
+import { assert } from '#base';
 import type { RegionCount, RegionIndex, RequestName, Sectors, StatusKind, SyncAnswer } from '#spec/vocabulary';
-import { RegionRangeError } from '../regions.ts';
 import { LogError } from '../error.ts';
-import { answer, callOf, comFailure, doubtOf } from './call.ts';
+import { RegionRangeError } from '../regions.ts';
+import { Answers } from './answers.ts';
+import { answer, callOf, doubtOf, isBeside } from './call.ts';
 import type { Call } from './call.ts';
-import type { AttachEffects, AttachEvent } from './derived/attach.ts';
-import { Exchanges } from './exchange.ts';
-import type { ExchangeCounts, ExchangeEnd, ExchangeSnapshot } from './exchange.ts';
+import type { ExchangeCounts, ExchangeSnapshot } from './exchange.ts';
+import { Exchanges } from './exchanges.ts';
 import { Flushing, plannedTimer } from './flush.ts';
 import type { FlushingSnapshot } from './flush.ts';
 import { Knowledge } from './knowledge.ts';
 import type { KnowledgeSnapshot } from './knowledge.ts';
+import { Life } from './life.ts';
+import type { LifeCall, LifeSnapshot } from './life.ts';
+import { Line } from './line.ts';
+import type { LineSnapshot } from './line.ts';
 import type { ForwarderOptions, ForwarderPort, ForwarderReply } from './port.ts';
 import { forwarderProfileOr } from './profile.ts';
-import { statusOf } from './reply.ts';
 import { parseUserspace, tableOfUserspace } from './words.ts';
 import type { UserspaceArguments } from './words.ts';
 
-/** Everything an engine remembers: plain data, and the `then` of calls that wait. */
+/** Everything an engine remembers: plain data, and whom calls that wait tell. */
 export interface ForwarderSnapshot {
-  readonly attach: number;
-  readonly regionSize: Sectors;
-  readonly device: string | undefined;
-  readonly asked: AttachEffects['send']['what'];
-  readonly active: Call | undefined;
-  readonly line: readonly Call[];
+  readonly life: LifeSnapshot;
+  readonly line: LineSnapshot;
   readonly exchanges: readonly ExchangeSnapshot[];
   readonly flushing: FlushingSnapshot;
   readonly knowledge: KnowledgeSnapshot;
   readonly isGivenUp: boolean;
 }
 
-/** The operations of the log's own life. */
-export type LifeCall = 'ctr' | 'dtr' | 'presuspend' | 'postsuspend' | 'resume';
-
 type Then = (ok: boolean) => void;
 
-const two32 = 0x1_0000_0000;
 const luidMax = 0xffff_ffff_ffff_ffffn;
 
 /** The userspace log, sans I/O. */
 export class ForwarderEngine {
   readonly arguments: UserspaceArguments;
-  readonly attach: Stepper<AttachEvent, AttachEffects>;
+  readonly life: Life;
   readonly exchanges: Exchanges;
   readonly flushing: Flushing;
   readonly knowledge: Knowledge;
-  readonly #options: ForwarderOptions;
-  readonly #port: ForwarderPort;
-  #regionSize: Sectors = 0;
-  /** The log device that the reply to `CTR` named; `''` for a name that cannot be one. */
-  #device: string | undefined;
-  /** The latest request of the log's life. */
-  #asked: AttachEffects['send']['what'] = 'CTR';
-  /** The call that the others wait for. */
-  #active: Call | undefined;
-  #line: Call[] = [];
-  #isDraining = false;
-  /** The call under way has its answer; calls that are made on hearing it wait like any others. */
-  #isAnswering = false;
+  readonly #answers: Answers;
+  readonly #line = new Line((call) => this.#begin(call));
   #isGivenUp = false;
 
   /** Throws {@link LogError} when words, length or luid make no sense. */
@@ -84,12 +67,10 @@ export class ForwarderEngine {
     if (!parsed.ok) throw new LogError(parsed.fault);
     if (luid < 1n || luid > luidMax) throw new LogError(luidFault(luid));
     this.arguments = parsed.value;
-    this.#options = options;
-    this.#port = port;
     const { uuid, text, isIntegrated } = parsed.value;
     const identity = { luidLow: Number(luid & 0xffff_ffffn), luidHigh: Number(luid >> 32n), uuid, text };
     this.exchanges = new Exchanges(identity, profile, port, shared, {
-      ended: (call, end, reply) => this.#ended(call, end, reply),
+      ended: (call, end, reply) => this.#answers.ended(call, end, reply),
       forgetHint: () => {
         this.exchanges.age();
         this.knowledge.forget();
@@ -98,16 +79,35 @@ export class ForwarderEngine {
       settled: () => this.flushing.remakingEnded(),
     });
     this.flushing = new Flushing(isIntegrated, profile, this.exchanges, port, {
-      flushed: (ok) => this.#finish(ok),
-      settled: () => this.#live('settled'),
+      flushed: (ok) => this.#line.finish(ok),
+      settled: () => this.life.tell('settled'),
     });
     this.knowledge = new Knowledge(profile, port, shared, {
-      answerRecovering: (isRecovering) => this.#finish(isRecovering),
-      askRecovering: () => this.#query('IS_REMOTE_RECOVERING', [this.#current.region]),
+      answerRecovering: (isRecovering) => this.#line.finish(isRecovering),
+      askRecovering: () => this.#query('IS_REMOTE_RECOVERING', [this.#line.current.region]),
       askWork: () => this.#query('GET_RESYNC_WORK'),
-      answerNoWork: () => this.#finish(undefined),
+      answerNoWork: () => this.#line.finish(undefined),
     });
-    this.attach = new Stepper<AttachEvent, AttachEffects>(profile.attach, this.#attachBindings());
+    this.life = new Life(length, profile, {
+      send: (what) => this.exchanges.ask(this.#line.current, 'plain', what, what === 'CTR' ? text : undefined),
+      openDevice: (name) => port.openDevice(name),
+      hintNone: () => {
+        this.exchanges.age();
+        this.knowledge.resume();
+      },
+      settle: () => this.flushing.force(),
+      sized: (regionCount) => {
+        this.knowledge.regionCount = regionCount;
+      },
+      refused: (cause) => {
+        this.exchanges.cause = cause;
+      },
+      end: (ok) => this.#line.finish(ok),
+    });
+    this.#answers = new Answers(
+      { line: this.#line, flushing: this.flushing, knowledge: this.knowledge, life: this.life },
+      options.unsetValue ?? 0,
+    );
   }
 
   // The log's life. `then` is told whether the daemon did it; all but a constructor go on whatever it said.
@@ -136,7 +136,7 @@ export class ForwarderEngine {
 
   /** Whether a call of the life makes sense now. One that does not is told that it failed, and changes nothing. */
   can(call: LifeCall): boolean {
-    return this.attach.handles(this.attach.index(call));
+    return this.life.can(call);
   }
 
   // Questions and orders.
@@ -203,6 +203,11 @@ export class ForwarderEngine {
     return this.exchanges.receive(reply, isPrivileged);
   }
 
+  /** Whether an attempt of this log waits for this reply's number. */
+  isWaitingFor(reply: ForwarderReply): boolean {
+    return this.exchanges.isWaitingFor(reply);
+  }
+
   timerEnded(timer: number): void {
     if (timer === plannedTimer) this.flushing.due();
     else this.exchanges.timerEnded(timer - 1);
@@ -210,8 +215,7 @@ export class ForwarderEngine {
 
   /** The device that the port was asked to open. */
   deviceOpened(ok: boolean): void {
-    if (!ok) this.exchanges.cause = `the log device ${JSON.stringify(this.#device)} cannot be opened`;
-    this.#live(`opened(ok=${ok})`);
+    this.life.opened(ok);
   }
 
   /** Waits for nobody any more: all that was asked, and is asked from now on, is answered on doubt. The daemon is not told. */
@@ -220,19 +224,15 @@ export class ForwarderEngine {
     this.#isGivenUp = true;
     const calls = this.exchanges.giveUp();
     this.flushing.giveUp();
-    const active = this.#active === undefined || this.#isAnswering ? [] : [this.#active];
-    const waiting = [...active, ...this.#line];
-    this.#active = undefined;
-    this.#line = [];
-    for (const call of calls) if (isBeside(call)) waiting.push(call);
-    for (const call of waiting) answer(call, doubtOf(call.what));
+    this.#line.giveUp();
+    for (const call of calls) if (isBeside(call)) answer(call, doubtOf(call.what));
   }
 
   // What can be seen.
 
   /** Sectors a region, once the log is made. */
   get regionSize(): Sectors {
-    return this.#regionSize;
+    return this.life.regionSize;
   }
 
   get regionCount(): RegionCount {
@@ -241,7 +241,7 @@ export class ForwarderEngine {
 
   /** The log device that the daemon named. */
   get device(): string | undefined {
-    return this.#device;
+    return this.life.device;
   }
 
   /** Why a request failed last: an error as the system names it, or words. */
@@ -255,19 +255,15 @@ export class ForwarderEngine {
 
   /** Whether nothing is under way; something may be queued or planned. */
   get isIdle(): boolean {
-    return this.#active === undefined && this.exchanges.isIdle;
+    return this.#line.isIdle && this.exchanges.isIdle;
   }
 
   // Saving and restoring, so that the engine itself can be explored.
 
   save(): ForwarderSnapshot {
     return {
-      attach: this.attach.state,
-      regionSize: this.#regionSize,
-      device: this.#device,
-      asked: this.#asked,
-      active: this.#active && { ...this.#active },
-      line: this.#line.map((call) => ({ ...call })),
+      life: this.life.save(),
+      line: this.#line.save(),
       exchanges: this.exchanges.save(),
       flushing: this.flushing.save(),
       knowledge: this.knowledge.save(),
@@ -276,12 +272,8 @@ export class ForwarderEngine {
   }
 
   restore(from: ForwarderSnapshot): void {
-    this.attach.state = from.attach;
-    this.#regionSize = from.regionSize;
-    this.#device = from.device;
-    this.#asked = from.asked;
-    this.#active = from.active;
-    this.#line = [...from.line];
+    this.life.restore(from.life);
+    this.#line.restore(from.line);
     this.exchanges.restore(from.exchanges);
     this.flushing.restore(from.flushing);
     this.knowledge.restore(from.knowledge);
@@ -290,19 +282,12 @@ export class ForwarderEngine {
 
   // One call after the other.
 
-  get #current(): Call {
-    assert(this.#active !== undefined, 'a call is under way');
-    return this.#active;
-  }
-
   #call(call: Call): void {
     if (this.#isGivenUp) answer(call, doubtOf(call.what));
-    else if (this.#active === undefined) this.#start(call);
-    else this.#line.push(call);
+    else this.#line.add(call);
   }
 
-  #start(call: Call): void {
-    this.#active = call;
+  #begin(call: Call): void {
     const { what, region, flag } = call;
     switch (what) {
       case 'isClean':
@@ -325,124 +310,15 @@ export class ForwarderEngine {
       case 'presuspend':
       case 'postsuspend':
       case 'resume':
-        return this.can(what) ? this.#live(what) : this.#finish(false);
-      default:
+        return this.can(what) ? this.life.tell(what) : this.#line.finish(false);
+      case 'planned':
+      case 'status':
         assert(false, `${what} waits for nobody`);
     }
   }
 
-  /** Answers the call that is under way, and begins the next. */
-  #finish(value: unknown): void {
-    this.#isAnswering = true;
-    answer(this.#current, value);
-    this.#isAnswering = false;
-    this.#active = undefined;
-    if (this.#isDraining) return;
-    this.#isDraining = true;
-    for (let next = this.#line.shift(); next !== undefined; next = this.#line.shift()) {
-      this.#start(next);
-      if (this.#isBusy()) break;
-    }
-    this.#isDraining = false;
-  }
-
-  #isBusy(): boolean {
-    return this.#active !== undefined;
-  }
-
   #query(name: RequestName, payload?: readonly number[]): void {
-    this.exchanges.ask(this.#current, 'query', name, payload);
-  }
-
-  /** A request has ended. */
-  #ended(call: Call, end: ExchangeEnd, reply: ForwarderReply | undefined): void {
-    const isDone = end === 'done';
-    switch (call.what) {
-      case 'planned':
-        return this.flushing.plannedEnded(isDone);
-      case 'flush':
-        return this.flushing.partEnded(end);
-      case 'status':
-        return answer(call, (isDone ? statusOf(reply) : undefined) ?? comFailure);
-      case 'getSyncCount':
-        return this.#counted(call, isDone ? this.#value(reply, 0) : -1);
-      case 'isClean':
-        return this.#finish(isDone && this.#value(reply, 0) === 1);
-      case 'inSync':
-        return this.#finish(isDone && this.#value(reply, 0) === 1 ? 'in-sync' : 'not-in-sync');
-      case 'setRegionSync':
-        return this.#finish(undefined);
-      case 'getResyncWork':
-        return this.#finish(isDone && this.#value(reply, 0) === 1 ? this.#work(this.#value(reply, 1)) : undefined);
-      case 'isRemoteRecovering':
-        // An answer from before a new daemon was found says nothing of what that one knows.
-        if (!isDone || call.isStale) return this.knowledge.notTold();
-        return this.knowledge.toldRecovering(this.#value(reply, 0) !== 0, Math.max(0, this.#value(reply, 1)));
-      default:
-        return this.#lifeEnded(isDone, reply);
-    }
-  }
-
-  #counted(call: Call, value: number): void {
-    const count = value >= 0 && value <= this.regionCount ? value : 0;
-    if (value >= 0) this.knowledge.counted(count, call.isStale);
-    if (call.flag) answer(call, count);
-    else this.#finish(count);
-  }
-
-  #work(region: RegionIndex): RegionIndex | undefined {
-    const isNew = region >= 0 && region < this.regionCount && !this.knowledge.assigned.has(region);
-    if (isNew) this.knowledge.assigned.add(region);
-    return isNew ? region : undefined;
-  }
-
-  /** A value of a reply that was taken for one, or what stands for it. */
-  #value(reply: ForwarderReply | undefined, index: number): number {
-    const isThere = reply !== undefined && reply.form === 'full' && index < reply.valueCount;
-    return isThere ? reply.valueAt(index) : (this.#options.unsetValue ?? 0);
-  }
-
-  // Life.
-
-  #live(event: AttachEvent): void {
-    this.attach.step(this.attach.index(event));
-  }
-
-  #lifeEnded(isDone: boolean, reply: ForwarderReply | undefined): void {
-    if (isDone && this.#asked === 'GET_REGION_SIZE') return this.#live(`sized(valid=${this.#takeRegionSize(this.#value(reply, 0))})`);
-    if (isDone && this.#asked === 'CTR') this.#device = reply?.form === 'full' && reply.dataSize > 0 ? deviceOf(reply) : undefined;
-    this.#live(`ended(ok=${isDone})`);
-  }
-
-  #takeRegionSize(sectors: Sectors): boolean {
-    // Linux keeps 32 bits.
-    const cut = sectors % two32;
-    const count = cut === 0 ? 0 : Math.ceil(this.#options.length / cut);
-    this.#regionSize = cut;
-    this.knowledge.regionCount = count;
-    const isValid = sectors === cut && cut >= 2 && Number.isInteger(Math.log2(cut)) && count <= regionCountMax;
-    if (!isValid) this.exchanges.cause = `a region size of ${sectors} sectors`;
-    return isValid;
-  }
-
-  #attachBindings(): ConstructorParameters<typeof Stepper<AttachEvent, AttachEffects>>[1] {
-    return {
-      send: ({ what }) => {
-        this.#asked = what;
-        this.exchanges.ask(this.#current, 'plain', what, what === 'CTR' ? this.arguments.text : undefined);
-      },
-      openDevice: () => {
-        if (this.#device === undefined) this.#live('opened(ok=true)');
-        else if (this.#device === '') this.deviceOpened(false);
-        else this.#port.openDevice(this.#device);
-      },
-      hintNone: () => {
-        this.exchanges.age();
-        this.knowledge.resume();
-      },
-      settle: () => this.flushing.force(),
-      end: ({ ok }) => this.#finish(ok),
-    };
+    this.exchanges.ask(this.#line.current, 'query', name, payload);
   }
 
   #check(region: RegionIndex): RegionIndex {
@@ -450,18 +326,6 @@ export class ForwarderEngine {
       throw new RegionRangeError(rangeText(region, this.regionCount));
     return region;
   }
-}
-
-/** Whether a call goes beside those that wait for each other. */
-function isBeside({ what, flag }: Call): boolean {
-  return what === 'status' || (what === 'getSyncCount' && flag);
-}
-
-/** The name of a device ends with a NUL. */
-function deviceOf(reply: ForwarderReply): string {
-  const { payload } = reply;
-  const end = payload.indexOf(0);
-  return end > 0 && end === payload.length - 1 && payload.length === reply.dataSize ? reply.payloadText : '';
 }
 
 function rangeText(region: RegionIndex, count: RegionCount): string {

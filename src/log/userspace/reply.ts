@@ -3,9 +3,8 @@
  *
  * Here a datagram becomes one of the words that the exchange machine knows. Nothing is decided: what each word leads to is in its table.
  */
-import type { RequestName } from '#spec/vocabulary';
-import { payloadNames } from '#wire';
 import { requestNames } from '#spec/vocabulary';
+import type { RequestName } from '#spec/vocabulary';
 import type { ReplySort } from './exchange.ts';
 import type { ForwarderReply } from './port.ts';
 
@@ -18,7 +17,7 @@ export interface Asked {
 }
 
 /** How many bytes a reply must have, and how many there is room for. */
-interface ReplyRoom {
+export interface ReplyRoom {
   readonly least: number;
   readonly most: number;
 }
@@ -43,11 +42,30 @@ const errnoNames: Readonly<Record<number, string>> = {
   52: 'EBADE',
 };
 
-const rooms = new Map<RequestName, ReplyRoom>(requestNames.map((name, index) => [name, roomOf(name, index + 1)]));
+const oneValue: ReplyRoom = { least: valueBytes, most: valueBytes };
+const twoValues: ReplyRoom = { least: 2 * valueBytes, most: 2 * valueBytes };
+/** Those that bring something; the sizes are those of `spec/wire.ts`. */
+const rooms: Readonly<Partial<Record<RequestName, ReplyRoom>>> = {
+  CTR: { least: 0, most: deviceBytes },
+  GET_REGION_SIZE: oneValue,
+  IS_CLEAN: oneValue,
+  IN_SYNC: oneValue,
+  GET_RESYNC_WORK: twoValues,
+  GET_SYNC_COUNT: oneValue,
+  STATUS_INFO: { least: 1, most: statusBytes },
+  STATUS_TABLE: { least: 1, most: statusBytes },
+  IS_REMOTE_RECOVERING: twoValues,
+};
+const noRoom: ReplyRoom = { least: 0, most: 0 };
+
+/** How long a reply to this request is, without its headers. */
+export function replyRoomOf(name: RequestName): ReplyRoom {
+  return rooms[name] ?? noRoom;
+}
 
 /** Whether a reply brings something. */
 export function bringsValue(name: RequestName): boolean {
-  return (rooms.get(name)?.most ?? 0) > 0;
+  return replyRoomOf(name).most > 0;
 }
 
 /** The number that matches a reply to its request. */
@@ -57,7 +75,7 @@ export function numberOf(reply: ForwarderReply): number {
 
 /** What the reply, which has the request's number, says to it. */
 export function sortOfReply(reply: ForwarderReply, asked: Asked): ReplySort {
-  const { least, most } = rooms.get(asked.name) ?? { least: 0, most: 0 };
+  const { least, most } = replyRoomOf(asked.name);
   if (reply.form === 'bare') return reply.cnAck === 0 ? (least > 0 ? 'short' : 'done') : sortOfError(reply.cnAck, 'again');
   if (isForeign(reply, asked)) return 'foreign';
   if (reply.dataSize > most && (most > 0 || reply.error !== 0)) return 'large';
@@ -74,13 +92,6 @@ export function causeOf(reply: ForwarderReply, sort: ReplySort): string {
   return errnoNames[number] ?? `error ${number}`;
 }
 
-function roomOf(name: RequestName, number: number): ReplyRoom {
-  if (name === 'CTR') return { least: 0, most: deviceBytes };
-  const back = payloadNames[number]?.reply ?? [];
-  if (typeof back === 'string') return { least: 1, most: statusBytes };
-  return { least: back.length * valueBytes, most: back.length * valueBytes };
-}
-
 function sortOfError(number: number, again: ReplySort): ReplySort {
   if (number === errno.EAGAIN) return again;
   if (number === errno.ESRCH) return 'gone';
@@ -95,5 +106,10 @@ function isForeign(reply: ForwarderReply, { name, luidLow, luidHigh, uuid }: Ask
 /** The line of text that a reply to `STATUS_INFO` brings, up to a NUL; undefined for one with control characters. */
 export function statusOf(reply: ForwarderReply | undefined): string | undefined {
   const text = reply?.form === 'full' ? (reply.payloadText.split('\0', 1)[0] ?? '') : '';
-  return /[\u0001-\u001f\u007f]/.test(text) ? undefined : text;
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) return undefined;
+  return text;
+}
+
+function isControl(code: number): boolean {
+  return code < 0x20 || code === 0x7f;
 }

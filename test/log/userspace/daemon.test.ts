@@ -180,6 +180,18 @@ describe('failures', () => {
     expect(peer.ask('CTR', text, { luid: 3 }).error).toBe(0);
   });
 
+  it('a log that could not be made later counts as none', () => {
+    const host = new ScriptedHost();
+    const peer = new Peer({ host, instancesMax: 1 });
+    host.holds = true;
+    host.refuses = failure;
+    peer.send('CTR', text, { luid: 1 });
+    host.made?.();
+    host.refuses = undefined;
+    host.holds = false;
+    expect(peer.ask('CTR', text, { luid: 2 }).error).toBe(0);
+  });
+
   it.each([
     ['IS_CLEAN', [10]],
     ['IN_SYNC', [10]],

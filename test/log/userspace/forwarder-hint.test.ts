@@ -218,7 +218,6 @@ describe('words', () => {
     [['u', 'a', 'b'], 1.5, 'length'],
   ] as const)('are refused: %j, %d sectors', (words, length, kind) => {
     const parsed = parseUserspace(words, length, 'strict');
-    expect(parsed).toMatchObject({ ok: false, fault: { kind, operation: 'ctr' } });
-    if (!parsed.ok) expect(parsed.fault.hint).toBeTruthy();
+    expect(parsed).toMatchObject({ ok: false, fault: { kind, operation: 'ctr', hint: expect.stringMatching(/\w/) as unknown } });
   });
 });

@@ -20,7 +20,7 @@ const wide = (profile: 'kernel' | 'strict', isIntegrated = false): Scripted =>
 const refusing =
   (bad: readonly number[]): Script =>
   ({ name, payload }) =>
-    ['MARK_REGION', 'CLEAR_REGION'].includes(name) && (payload.length > 1 || bad.includes(Number(payload[0]))) ? { error: -5 } : {};
+    ['MARK_REGION', 'CLEAR_REGION'].includes(name) && (payload.length > 1 || bad.includes(payload[0] ?? -1)) ? { error: -5 } : {};
 
 describe('a forwarder is made', () => {
   it('asks what the recorded kernel asked', () => {
@@ -41,7 +41,7 @@ describe('a forwarder is made', () => {
       ['RESUME', 3, 0],
       ['GET_RESYNC_WORK', 4, 0],
     ]);
-    expect(log.sent[0]?.payload).toBe('32768 lab-core 1024');
+    expect(log.sent[0]?.text).toBe('32768 lab-core 1024');
     expect(log.sent[0]?.message.luidText).toBe('0xff1100001ff29400');
     expect(log.sent[0]?.message.uuid).toBe('LAB-uuid-0001');
     expect(log.sent[0]?.message.version).toBe(3);
@@ -156,7 +156,7 @@ describe('a flush', () => {
     log.serve(() => ({}));
     const got = log.take();
     expect(sizes(got)).toEqual(['MARK_REGION 32', 'MARK_REGION 32', 'MARK_REGION 16', 'FLUSH']);
-    expect(got.flatMap(({ payload }) => [...payload])).toEqual(regions(80).reverse());
+    expect(got.flatMap(({ payload }) => payload)).toEqual(regions(80).toReversed());
     expect(ends).toEqual([true]);
   });
 
@@ -192,7 +192,7 @@ describe('a flush', () => {
     log.serve(({ payload }) => (payload.length > 1 && ++groups === 2 ? { error: -5 } : {}));
     const got = log.take();
     expect(sizes(got)).toEqual(['MARK_REGION 32', 'MARK_REGION 8', ...regions(40).map(() => 'MARK_REGION 1'), 'FLUSH']);
-    expect(got.slice(2, -1).map(({ payload }) => payload[0])).toEqual(regions(40).reverse());
+    expect(got.slice(2, -1).map(({ payload }) => payload[0])).toEqual(regions(40).toReversed());
     expect(ends).toEqual([true]);
   });
 
@@ -202,7 +202,7 @@ describe('a flush', () => {
     for (const region of regions(5)) log.engine.markRegion(region);
     log.engine.flush((ok) => ends.push(ok));
     log.serve(refusing([3]));
-    expect(log.take().map(({ payload }) => [...payload])).toEqual([[4, 3, 2, 1, 0], [4], [3]]);
+    expect(log.take().map(({ payload }) => payload)).toEqual([[4, 3, 2, 1, 0], [4], [3]]);
     expect([ends, log.events]).toEqual([[false], 1]);
   });
 
@@ -224,7 +224,7 @@ describe('a flush', () => {
     log.serve(() => ({}));
     const got = log.take();
     expect(sizes(got)).toEqual(after);
-    if (profile === 'strict') expect(got[0]?.payload).toEqual([9, 4, 3, 2, 1, 0]);
+    expect(got[0]?.payload).toEqual(profile === 'strict' ? [9, 4, 3, 2, 1, 0] : undefined);
   });
 
   it('does not repeat a FLUSH with marks by single regions', () => {

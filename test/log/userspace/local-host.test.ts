@@ -245,6 +245,26 @@ describe('two instances on one device', () => {
 });
 
 describe('a device that fails', () => {
+  it('at opening: the constructor fails and keeps nothing, and succeeds when it can be opened', async () => {
+    const shelf = new Shelf(['log']);
+    const peer = serve(shelf, { regionsMax: 30 });
+    shelf.opened.push('log');
+    for (let n = 0; n < 3; n++) expect((await peer.wait('CTR', disk)).error).toBe(-22);
+    shelf.opened.length = 0;
+    await resumed(peer, disk);
+  });
+
+  it('at RESUME of one instance leaves the device to another', async () => {
+    const shelf = new Shelf(['log']);
+    const peer = serve(shelf);
+    for (const luid of [1, 2]) await peer.wait('CTR', disk, { luid });
+    shelf.breaks = true;
+    expect((await peer.wait('RESUME', [], { luid: 1 })).error).toBe(-5);
+    shelf.breaks = false;
+    expect((await peer.wait('RESUME', [], { luid: 2 })).error).toBe(0);
+    expect((await peer.wait('RESUME', [], { luid: 1 })).error).toBe(-5);
+  });
+
   it('under a resumed log: EIO to marks and flushes, the letter says so, and nothing is told to be in sync that is not', async () => {
     const shelf = new Shelf(['log']);
     const peer = serve(shelf);

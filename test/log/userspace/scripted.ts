@@ -14,14 +14,15 @@ export interface Got {
   readonly name: RequestName;
   readonly seq: number;
   readonly dataSize: number;
-  readonly payload: readonly number[] | string;
+  /** The numbers of its payload. */
+  readonly payload: readonly number[];
+  /** Its payload as text, NUL and all. */
+  readonly text: string;
   readonly message: Message;
 }
 
 /** What the daemon of `answer` says to a request; `undefined`: nothing. */
 export type Script = (got: Got) => { readonly error?: number; readonly payload?: Payload; readonly ack?: number } | undefined;
-
-const textual: readonly RequestName[] = ['CTR'];
 
 /** The engine, its port, and the hands of a test. */
 export class Scripted {
@@ -95,10 +96,10 @@ export class Scripted {
   }
 
   /** A reply to a request, to the latest unless told. @returns Whether the engine waited for it. */
-  reply(payload: Payload = [], error = 0, to: Got = this.last): boolean {
+  reply(payload: Payload = [], error = 0, to: Got = this.last, isPrivileged = true): boolean {
     const bytes = new Uint8Array(datagramBytesMax.reply);
     const length = encodeReply(bytes, to.message, error, payload);
-    return this.datagram(bytes, length);
+    return this.datagram(bytes, length, isPrivileged);
   }
 
   /** A bare acknowledgement. */
@@ -107,10 +108,10 @@ export class Scripted {
     return this.datagram(bytes, encodeAck(bytes, to.seq, errno));
   }
 
-  datagram(bytes: Uint8Array, length: number): boolean {
+  datagram(bytes: Uint8Array, length: number, isPrivileged = true): boolean {
     const message = new Message();
     read(message, bytes, 0, length, 'reply');
-    return this.engine.receive(message);
+    return this.engine.receive(message, isPrivileged);
   }
 
   /** Lets the daemon answer until nothing is asked any more. */
@@ -167,8 +168,7 @@ export const mild: Script = ({ name }) => {
 function gotOf(message: Message): Got {
   const name = message.name ?? 'CTR';
   const bytes = message.payload;
-  const payload = textual.includes(name)
-    ? String.fromCharCode(...bytes)
-    : Array.from({ length: message.valueCount }, (_, index) => message.valueAt(index));
-  return { name, seq: message.seq, dataSize: message.dataSize, payload, message: message.hold() };
+  const payload = name === 'CTR' ? [] : Array.from({ length: message.valueCount }, (_, index) => message.valueAt(index));
+  const text = String.fromCharCode(...bytes);
+  return { name, seq: message.seq, dataSize: message.dataSize, payload, text, message: message.hold() };
 }
