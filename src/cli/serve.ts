@@ -15,6 +15,7 @@ import { systemDevices } from './serve/log-devices.ts';
 import { Recorder } from './serve/record.ts';
 import { Server } from './serve/server.ts';
 import { stopWhenAsked } from './serve/stop.ts';
+import type { Stopping } from './serve/stop.ts';
 import { complain } from './terminal.ts';
 
 interface Flags {
@@ -88,21 +89,24 @@ async function listenAndServe(flags: Flags, journal: Journal, recorder: Recorder
     return refuse(unix.fault);
   }
   return new Promise((resolve) => {
+    let isLost = false;
     const end = (code: Result['code']): void => {
       process.off('SIGTERM', asked).off('SIGINT', asked);
       server.close();
-      void (unix?.value.close() ?? Promise.resolve()).then(() => resolve({ code }));
+      void (unix?.value.close() ?? Promise.resolve()).then(() => resolve({ code: isLost ? exitCodes.inconclusive : code }));
     };
-    const { asked } = stopOf(server, journal, end);
+    const { asked, must } = stopOf(server, journal, end);
     process.on('SIGTERM', asked).on('SIGINT', asked);
     if (netlink !== undefined) {
       server.welcome('kernel', netlink.value, (fault) => {
-        if (fault !== undefined) journal.say('error', 'kernel-lost', {}, fault);
-        if (fault !== undefined) server.daemon.flushAll(() => end(exitCodes.inconclusive));
+        if (fault === undefined) return;
+        isLost = true;
+        journal.say('error', 'kernel-lost', {}, fault);
+        must();
       });
     }
     recorder?.note('daemon listens');
-    journal.say('info', 'serving', {
+    journal.say('info', 'listening', {
       ...(flags.unix === undefined ? {} : { unix: flags.unix }),
       netlink: netlink !== undefined,
       profile,
@@ -119,7 +123,7 @@ function listen(path: string, server: Server): Promise<Outcome<UnixServer>> {
   });
 }
 
-function stopOf(server: Server, journal: Journal, end: (code: Result['code']) => void): { readonly asked: () => void } {
+function stopOf(server: Server, journal: Journal, end: (code: Result['code']) => void): Stopping {
   const { daemon } = server;
   return stopWhenAsked({
     logCount: () => daemon.instances().length,

@@ -194,7 +194,7 @@ describe('stopping', () => {
     const at = { now: 0, logs };
     const later: (() => void)[] = [];
     let flushed: ((failed: number) => void) | undefined;
-    const { asked } = stopWhenAsked({
+    const { asked, must } = stopWhenAsked({
       logCount: () => at.logs,
       refuse: () => told.push('refuse'),
       flushAll: (ended) => {
@@ -208,7 +208,7 @@ describe('stopping', () => {
       },
       stop: (left, unflushed) => told.push(`stop ${left} ${unflushed}`),
     });
-    return { told, at, asked, later, flush: (failed: number) => flushed?.(failed) };
+    return { told, at, asked, must, later, flush: (failed: number) => flushed?.(failed) };
   }
 
   it('at once without logs', () => {
@@ -236,6 +236,13 @@ describe('stopping', () => {
     asked();
     later[0]?.();
     expect(told).toEqual(['refuse', 'flush', 'stop 2 2']);
+  });
+
+  it('without being asked, when it must', () => {
+    const { told, must, flush } = stopping(2);
+    must();
+    flush(0);
+    expect(told).toEqual(['flush', 'stop 2 0']);
   });
 
   it('once the logs are gone', () => {

@@ -1,5 +1,5 @@
 /** `dirtylog serve` as it is used: started, asked over its socket, killed, started again, asked to stop. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decode, encode, Message } from '#wire';
@@ -135,14 +135,14 @@ test(
     second.process.kill('SIGINT');
     const { code, stdout } = await second.ended;
     expect(code).toBe(0);
-    expect(eventsOf(stdout)).toEqual(['serving', 'failed', 'stopped']);
+    expect(eventsOf(stdout)).toEqual(['listening', 'failed', 'stopped']);
     expect(stdout).toMatch(/in use/);
 
     expect(await client.ask('DTR')).toMatchObject({ error: 0 });
     first.process.kill('SIGTERM');
     const ended = await first.ended;
     expect(ended.code).toBe(0);
-    expect(eventsOf(ended.stdout)).toEqual(['serving', 'created', 'resumed', 'destroyed', 'stopped']);
+    expect(eventsOf(ended.stdout)).toEqual(['listening', 'created', 'resumed', 'destroyed', 'stopped']);
   },
   serving,
 );
@@ -166,6 +166,32 @@ test(
     expect(stdout).toMatch(/several machines[^\n]*--single-node/);
     expect(stdout).toMatch(/logs of type disk are not hosted here[^\n]*--log disk/);
     expect(stdout).toMatch(/region 8 does not exist: the log has 8/);
+  },
+  serving,
+);
+
+test(
+  'a log file that is removed under the daemon: marks and flushes fail, and the status says so',
+  async () => {
+    const folder = newFolder();
+    const path = join(folder, 'sock');
+    const log = join(folder, 'log.img');
+    writeFileSync(log, Buffer.alloc(65_536));
+    const daemon = start(['serve', '--unix', path], folder);
+    const client = await connectServe(path);
+    await create(client, log);
+    await resync(client);
+    rmSync(log);
+    expect((await client.ask('MARK_REGION', [1])).error).toBe(-5);
+    expect((await client.ask('FLUSH')).error).toBe(-5);
+    expect((await client.ask('STATUS_INFO')).text).toMatch(/ [DF]$/);
+    // Constructed again there is no log.
+    expect((await client.ask('DTR')).error).toBe(0);
+    expect((await client.ask('CTR', `8192 disk ${log} 1024`)).error).toBe(-22);
+    daemon.process.kill('SIGTERM');
+    const { code, stdout } = await daemon.ended;
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/the file was removed|the log device failed/);
   },
   serving,
 );

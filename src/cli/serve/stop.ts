@@ -27,8 +27,16 @@ export interface StopPort {
   readonly stop: (left: number, unflushed: number) => void;
 }
 
-/** Decides about requests to stop; `asked` is called for each. */
-export function stopWhenAsked(port: StopPort): { readonly asked: () => void } {
+/** Decides about requests to stop. */
+export interface Stopping {
+  /** Somebody asks it to stop. */
+  readonly asked: () => void;
+  /** It must stop, logs or not. */
+  readonly must: () => void;
+}
+
+/** Makes the decisions. */
+export function stopWhenAsked(port: StopPort): Stopping {
   let refusedAt = -Infinity;
   let isStopping = false;
   const stop = (left: number, unflushed: number): void => {
@@ -36,7 +44,13 @@ export function stopWhenAsked(port: StopPort): { readonly asked: () => void } {
     isStopping = true;
     port.stop(left, unflushed);
   };
+  const must = (): void => {
+    const left = port.logCount();
+    port.flushAll((failed) => stop(left, failed));
+    port.after(flushWithinMs, () => stop(left, left));
+  };
   return {
+    must,
     asked: () => {
       const left = port.logCount();
       const now = port.now();
@@ -44,10 +58,7 @@ export function stopWhenAsked(port: StopPort): { readonly asked: () => void } {
       else if (now - refusedAt > againWithinMs) {
         refusedAt = now;
         port.refuse();
-      } else {
-        port.flushAll((failed) => stop(left, failed));
-        port.after(flushWithinMs, () => stop(left, left));
-      }
+      } else must();
     },
   };
 }

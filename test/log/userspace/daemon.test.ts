@@ -390,6 +390,35 @@ describe('requests that wait', () => {
   });
 });
 
+describe('saving and restoring', () => {
+  it('goes back to a moment, from which something else may happen', () => {
+    const { host, peer, log } = active();
+    log.atOnce = undefined;
+    peer.ask('GET_RESYNC_WORK');
+    const seqs = [peer.send('FLUSH'), peer.send('GET_RESYNC_WORK')];
+    const { pending } = log;
+    const saved = peer.daemon.save();
+    log.end();
+    peer.ask('SET_REGION_SYNC', [3, 1]);
+    peer.ask('DTR');
+    peer.ask('CTR', '1 other', { uuid: 'LVM-other' });
+    expect(peer.daemon.instances()).toMatchObject([{ uuid: 'LVM-other' }]);
+
+    peer.daemon.restore(saved);
+    expect(peer.daemon.instances()).toMatchObject([{ uuid: 'LVM-test', state: 'activeFlushing' }]);
+    const before = peer.answers.length;
+    log.pending = pending;
+    log.end(failure);
+    expect(peer.answers.slice(before)).toMatchObject([
+      { seq: seqs[0], error: -5 },
+      { seq: seqs[1], error: 0, values: [1, 3] },
+    ]);
+    expect(peer.ask('CTR', text).error).toBe(0);
+    expect(host.orders.length).toBe(2);
+    expect(peer.ask('DTR', [], { uuid: 'LVM-other' }).error).toBe(0);
+  });
+});
+
 describe('flushAll', () => {
   it('flushes the logs that are resumed and counts those that fail', () => {
     const { host, peer } = active();

@@ -22,7 +22,7 @@ import { errnoOf, meaningOf } from './errors.ts';
 import { isRequestType, requestType } from './flaw.ts';
 import type { LogHost } from './host.ts';
 import { Instance } from './instance.ts';
-import type { InstanceOwner } from './instance.ts';
+import type { InstanceOwner, InstanceSnapshot } from './instance.ts';
 import type { DaemonPort } from './port.ts';
 
 /** What a daemon is made of. */
@@ -111,6 +111,24 @@ export class UserspaceDaemon<From> {
     }
   }
 
+  /**
+   * Everything the engine remembers, between two calls and apart from its counts: for whoever explores what may happen. Messages that are not
+   * answered must stay as they are, and what the logs remember is their host's to save.
+   */
+  save(): readonly InstanceSnapshot<From>[] {
+    return Array.from(this.#all(), (instance) => instance.save());
+  }
+
+  restore(snapshot: readonly InstanceSnapshot<From>[]): void {
+    this.#byUuid.clear();
+    this.#last = this.#stranger;
+    this.#instanceCount = 0;
+    for (const each of snapshot) {
+      each.instance.restore(each);
+      this.#keep(each.instance);
+    }
+  }
+
   *#all(): Iterable<Instance<From>> {
     for (const instances of this.#byUuid.values()) yield* instances;
   }
@@ -126,11 +144,15 @@ export class UserspaceDaemon<From> {
 
   #add({ uuid, luidLow, luidHigh }: Message): Instance<From> {
     const added = new Instance(uuid, luidLow, luidHigh, this.#owner, this.#table);
-    const siblings = this.#byUuid.get(uuid);
-    if (siblings === undefined) this.#byUuid.set(uuid, [added]);
-    else siblings.push(added);
-    this.#instanceCount++;
+    this.#keep(added);
     return added;
+  }
+
+  #keep(instance: Instance<From>): void {
+    const siblings = this.#byUuid.get(instance.uuid);
+    if (siblings === undefined) this.#byUuid.set(instance.uuid, [instance]);
+    else siblings.push(instance);
+    this.#instanceCount++;
   }
 
   #forget(instance: Instance<From>): void {

@@ -3,9 +3,8 @@
  *
  * Nothing is decided here but what a request of no log could be (`flaw.ts`). The bindings below say what an effect means for the log.
  *
- * - One request is being executed; the others wait, at most {@link queueBound} of them. When so many wait, the peer of the last one is asked
- *   to pause, until half of them are done. A peer that does not pause is answered with `EIO` from twice the bound on: nothing is dropped, and
- *   nothing is executed out of order.
+ * - One request is being executed; the others wait in a queue that is bounded (`queue.ts`). One for which there is no room is answered with
+ *   `EIO`: nothing is dropped, and nothing is executed out of order.
  * - A request belongs to the instance until it is answered.
  */
 import { assert, Stepper } from '#base';
@@ -21,9 +20,8 @@ import type { EventIndices } from './events.ts';
 import { requestFlaw, requestType } from './flaw.ts';
 import type { Ended, HostedLog, LogHost } from './host.ts';
 import type { DaemonPort, LifeKind } from './port.ts';
-
-/** Requests of one instance that may wait before their peer is asked to pause. */
-export const queueBound = 64;
+import { RequestQueue } from './queue.ts';
+import type { QueueSnapshot } from './queue.ts';
 
 /** What all instances of a daemon share. */
 export interface InstanceOwner<From> {
@@ -34,9 +32,17 @@ export interface InstanceOwner<From> {
   readonly gone: (instance: Instance<From>) => void;
 }
 
-interface Waiting<From> {
-  readonly request: Message;
-  readonly from: From;
+/** Everything an instance remembers, but for what its log does. */
+export interface InstanceSnapshot<From> {
+  readonly instance: Instance<From>;
+  readonly state: number;
+  readonly log: HostedLog | undefined;
+  readonly text: string;
+  readonly outstanding: RegionIndex;
+  readonly request: Message | undefined;
+  readonly from: From | undefined;
+  readonly deed: LifeKind | undefined;
+  readonly queue: QueueSnapshot<From>;
 }
 
 const noPayload: Payload = [];
@@ -51,8 +57,7 @@ export class Instance<From> {
   readonly stepper: Stepper<HostedEvent, HostedEffects>;
   readonly #owner: InstanceOwner<From>;
   readonly #events: EventIndices;
-  readonly #queue: Waiting<From>[] = [];
-  readonly #paused = new Set<From>();
+  readonly #queue: RequestQueue<From>;
   #log: HostedLog | undefined;
   /** The constructor's text, without a NUL. */
   #text = '';
@@ -76,6 +81,7 @@ export class Instance<From> {
     this.luidHigh = luidHigh;
     this.#owner = owner;
     this.stepper = new Stepper(table, this.#bindings());
+    this.#queue = new RequestQueue(owner.port, owner.counts);
     this.#events = eventsOf(table);
   }
 
@@ -101,17 +107,34 @@ export class Instance<From> {
       this.#settle();
       return;
     }
-    if (this.#queue.length >= 2 * queueBound) {
-      this.#owner.counts.overflow++;
-      this.#owner.port.reply(request, from, errnoOf.EIO, noPayload);
-      return;
-    }
-    this.#queue.push({ request, from });
-    if (this.#queue.length >= queueBound && !this.#paused.has(from)) {
-      this.#paused.add(from);
-      this.#owner.counts.pauses++;
-      this.#owner.port.pause(from);
-    }
+    if (!this.#queue.push(request, from)) this.#owner.port.reply(request, from, errnoOf.EIO, noPayload);
+  }
+
+  /** Between two calls. The log itself is the host's: whoever restores restores it too. */
+  save(): InstanceSnapshot<From> {
+    return {
+      instance: this,
+      state: this.stepper.state,
+      log: this.#log,
+      text: this.#text,
+      outstanding: this.#outstanding,
+      request: this.#request,
+      from: this.#from,
+      deed: this.#deed,
+      queue: this.#queue.save(),
+    };
+  }
+
+  restore(from: InstanceSnapshot<From>): void {
+    this.stepper.state = from.state;
+    this.#log = from.log;
+    this.#text = from.text;
+    this.#outstanding = from.outstanding;
+    this.#request = from.request;
+    this.#from = from.from;
+    this.#deed = from.deed;
+    this.#fault = undefined;
+    this.#queue.restore(from.queue);
   }
 
   #begin(request: Message, from: From): void {
@@ -135,10 +158,7 @@ export class Instance<From> {
       if (next === undefined) break;
       this.#begin(next.request, next.from);
     }
-    if (this.#paused.size > 0 && this.#queue.length <= queueBound / 2) {
-      for (const from of this.#paused) this.#owner.port.proceed(from);
-      this.#paused.clear();
-    }
+    this.#queue.relax();
     this.#settle();
   }
 

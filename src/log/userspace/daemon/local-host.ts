@@ -6,13 +6,13 @@
 import { done } from '#base';
 import type { Fault } from '#base';
 import type { ProfileName, RegionCount, SyncWord } from '#spec/vocabulary';
-import { createCore } from '../../core.ts';
-import { createDisk } from '../../disk.ts';
+import { CoreLog, createCore } from '../../core.ts';
+import { createDisk, DiskLog } from '../../disk.ts';
 import { LogError } from '../../error.ts';
 import type { Profile } from '../../profile.ts';
 import { parseConstructor } from './constructor-text.ts';
 import type { Allowance, Constructor } from './constructor-text.ts';
-import type { HostedLog, LogHost, LogOrder } from './host.ts';
+import type { LogHost, LogOrder } from './host.ts';
 import { HostedDirtyLog } from './hosted-dirty-log.ts';
 import { LogDevices } from './log-devices.ts';
 import type { DeviceOpener } from './log-devices.ts';
@@ -67,25 +67,22 @@ export class LocalHost implements LogHost {
       this.#regions -= of.regionCount;
     };
     if (parsed.kind === 'core') {
-      const log = createCore({ length, regionSize: of.regionSize, syncWord, profile });
-      made(new HostedDirtyLog({ log, regions: log.regions, type, words, gone }), undefined);
+      const log = orFault(() => createCore({ length, regionSize: of.regionSize, syncWord, profile }));
+      if (log instanceof CoreLog) made(new HostedDirtyLog({ log, regions: log.regions, type, words, gone }), undefined);
+      else made(undefined, log);
       return;
     }
-    const make = async (): Promise<HostedLog | Fault> => {
+    const make = async (): Promise<HostedDirtyLog | Fault> => {
       const used = await this.#devices.use(parsed.of.logDevice, `${order.uuid} (luid ${luidText(order)})`);
       if (!used.ok) return used.fault;
       const device = used.value;
-      try {
-        const options = { device: device.device, length, regionSize: of.regionSize, syncWord, profile };
-        const log = createDisk({ ...options, flushLegs: legsAreElsewhere, raiseEvent: () => {} });
-        return new HostedDirtyLog({ log, regions: log.engine.regions, device, type, words, gone });
-      } catch (error) {
-        device.release();
-        if (error instanceof LogError) return error.fault;
-        throw error;
-      }
+      const options = { device: device.device, length, regionSize: of.regionSize, syncWord, profile };
+      const log = orFault(() => createDisk({ ...options, flushLegs: legsAreElsewhere, raiseEvent: () => {} }));
+      if (log instanceof DiskLog) return new HostedDirtyLog({ log, regions: log.engine.regions, device, type, words, gone });
+      device.release();
+      return log;
     };
-    void make().then((result) => ('kind' in result ? made(undefined, result) : made(result, undefined)));
+    void make().then((result) => (result instanceof HostedDirtyLog ? made(result, undefined) : made(undefined, result)));
   }
 
   #tooLarge(regionCount: RegionCount): Fault {
@@ -95,6 +92,18 @@ export class LocalHost implements LogHost {
       message: `the log would have ${regionCount} regions, and ${this.#regionsMax - this.#regions} more may be hosted`,
       hint: 'use a larger region size',
     };
+  }
+}
+
+/** A log, or why there is none. What a peer asks for may be more than there is memory. */
+function orFault<Log>(make: () => Log): Log | Fault {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof LogError) return error.fault;
+    if (error instanceof RangeError)
+      return { kind: 'no-memory', operation: 'ctr', message: error.message, hint: 'use a larger region size, which needs fewer bits' };
+    throw error;
   }
 }
 
