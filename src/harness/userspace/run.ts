@@ -279,7 +279,7 @@ export class UserspaceRun {
     const bare = step.error === 'bareEAGAIN';
     const bytes = bare ? ackBytes(request.seq, 11) : replyBytes(received(request.bytes), errnos[step.error as keyof typeof errnos], []);
     const { seq, name, luid } = request;
-    if (name === 'DTR') world.spareOrphans(request.side);
+    if (name === 'DTR') world.spareOrphans();
     world.replies.push({ bytes, seq, name, luid, error: bare ? 0 : -1, resumes: world.resumesOf(luid), isPrivileged: true });
     return true;
   }
@@ -293,7 +293,7 @@ export class UserspaceRun {
     if (step.do === 'alterReply') {
       const altered = alter(reply, step.how);
       if (altered === undefined) return false;
-      if (reply.name === 'CTR' || reply.name === 'DTR') world.spareOrphans(world.sentAs(reply.seq)?.side ?? -1);
+      if (reply.name === 'DTR') world.spareOrphans();
       reply = altered;
     }
     if (step.do !== 'reply') world.fault(`reply ${step.do === 'alterReply' ? step.how : step.do === 'doubleReply' ? 'doubled' : 'lost'}`);

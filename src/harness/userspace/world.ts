@@ -211,7 +211,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   }
 
   /** A request to destroy an instance was kept from it: what is left of that is nobody's fault. */
-  spareOrphans(_side: number): void {
+  spareOrphans(): void {
     this.isSparingOrphans = true;
   }
 
@@ -247,7 +247,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
       this.isFull = false;
       if (isFull) this.fault('overflow');
       this.#partFailed(request.name);
-      if (request.name === 'DTR' && isFull) this.spareOrphans(side.number);
+      if (request.name === 'DTR' && isFull) this.spareOrphans();
       return 'nobody';
     }
     const { name, seq, payload } = request;
