@@ -30,6 +30,8 @@ interface Flags {
 type Replayed =
   | { readonly kind: 'recording'; readonly path: string; readonly report: RecordingReport }
   | { readonly kind: 'schedule'; readonly path: string; readonly traced: TracedSchedule }
+  /** A schedule of a mirror or of a userspace log, which says itself what came of it. */
+  | { readonly kind: 'alone'; readonly path: string; readonly text: Result; readonly json: Result }
   | { readonly kind: 'nothing'; readonly path: string; readonly why: string }
   | { readonly kind: 'broken'; readonly path: string; readonly fault: Fault };
 
@@ -86,7 +88,16 @@ async function replayOne(path: string, said: SaidChoice): Promise<Replayed> {
     const report = await replayRecording(kind.folder);
     return report.ok ? { kind: 'recording', path, report: report.value } : { kind: 'broken', path, fault: report.fault };
   }
-  return replaySchedule(path, said);
+  return kind.of === 'log' ? replaySchedule(path, said) : replayAlone(kind.of, path, said);
+}
+
+async function replayAlone(of: 'mirror' | 'userspace', path: string, { profile, without }: SaidChoice): Promise<Replayed> {
+  const flags = { runs: 1, seed: 1, without: without ?? [], replay: path, ...(profile === undefined ? {} : { profile }) };
+  const { verifyMirror } = await import('./verify-mirror.ts');
+  const { verifyUserspace } = await import('./verify-userspace.ts');
+  const run = of === 'mirror' ? verifyMirror : verifyUserspace;
+  const text = await run(flags);
+  return { kind: 'alone', path, text, json: text.output === undefined ? text : await run({ ...flags, json: true }) };
 }
 
 async function replaySchedule(path: string, said: SaidChoice): Promise<Replayed> {
@@ -108,6 +119,7 @@ function codeOf(all: readonly Replayed[]): ExitCode {
 function codeOfOne(each: Replayed): ExitCode {
   if (each.kind === 'broken') return exitCodes.input;
   if (each.kind === 'nothing') return exitCodes.inconclusive;
+  if (each.kind === 'alone') return each.text.code;
   return each.kind === 'recording' ? exitCodeOf(each.report) : exitCodes[each.traced.trace.verdict];
 }
 
@@ -116,6 +128,7 @@ function textOf(all: readonly Replayed[]): string {
   const recordings = all.flatMap((each) => (each.kind === 'recording' ? [each.report] : []));
   const parts = [
     ...all.flatMap((each) => (each.kind === 'schedule' ? [traceText(each.traced, options)] : [])),
+    ...all.flatMap((each) => (each.kind === 'alone' && each.text.output !== undefined ? [each.text.output] : [])),
     ...(recordings.length === 0 ? [] : [recordingsText(recordings, options)]),
     ...all.flatMap((each) => (each.kind === 'nothing' ? [`${each.path}: ${each.why}\n`] : [])),
   ];
@@ -127,6 +140,7 @@ function jsonOf(all: readonly Replayed[]): { output?: string } {
   const values = all.map((each): unknown => {
     if (each.kind === 'recording') return each.report;
     if (each.kind === 'schedule') return traceJson(each.traced);
+    if (each.kind === 'alone') return JSON.parse(each.json.output ?? 'null') as unknown;
     if (each.kind === 'nothing') return { file: each.path, verdict: 'inconclusive', why: each.why };
     return { file: each.path, error: each.fault };
   });

@@ -49,8 +49,7 @@ export function requestBytes(request: ForwarderRequest): Uint8Array {
 }
 
 /** A request as the daemon receives it; throws if it is not well formed, which none is that a forwarder of ours sends. */
-export function received(bytes: Uint8Array): Message {
-  const message = new Message();
+export function received(bytes: Uint8Array, message: Message = new Message()): Message {
   const reason = decode(message, bytes, 0, bytes.length, 'request');
   if (reason !== 'ok') throw new Error(`a forwarder sent what is no request: ${reason.text}`);
   return message;

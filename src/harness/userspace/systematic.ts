@@ -7,7 +7,7 @@
  * beginning; two that cannot be told apart any more are one: same state of every machine, same timers, messages and requests to the device,
  * same bytes and versions there, same knowledge of the observer, same budget. Every node is also left to quiet time.
  *
- * Bounds: the acts that are given, in their order; so many harms and crashes as are given; time goes on only to the end of a timer, and only
+ * Bounds: the acts that are given, in their order; as many mishaps as are given; time goes on only to the end of a timer, and only
  * where something was harmed or the daemon has died. Left out, and had by random schedules: several calls at once, reloads.
  */
 import { createHash } from 'node:crypto';
@@ -35,14 +35,12 @@ interface Node {
   readonly parent: Node | undefined;
   readonly step: UserspaceStep | undefined;
   readonly acted: number;
-  readonly harms: number;
-  readonly deaths: number;
-  readonly failures: number;
-  /** Timers that were let end in a row, with nothing delivered since. */
+  readonly mishaps: number;
+  /** Timers that were let end. */
   readonly idle: number;
 }
 
-/** Timers in a row, without anything else, that are worth following. */
+/** Timers that are let end before the quiet time, in which all do: one for a reply that does not come, one to find a daemon anew. */
 const idleMax = 2;
 
 /** Makes a run in a world. */
@@ -54,7 +52,7 @@ export class UserspaceSearch {
   readonly #scope: UserspaceScope;
   readonly #make: MakeRun;
   readonly #known = new Set<string>();
-  readonly #queue: Node[] = [{ parent: undefined, step: undefined, acted: 0, harms: 0, deaths: 0, failures: 0, idle: 0 }];
+  readonly #queue: Node[] = [{ parent: undefined, step: undefined, acted: 0, mishaps: 0, idle: 0 }];
   #at = 0;
   #steps = 0;
   #crashes = 0;
@@ -90,12 +88,12 @@ export class UserspaceSearch {
       if (broken !== undefined) return broken;
       const next = after(node, step);
       broken = this.#attempt(next, tally, (run) => {
-        const { acted, harms, deaths, failures, idle } = next;
-        const key = `${acted} ${harms} ${deaths} ${failures} ${idle} ${fingerprint(run)}`;
+        const { acted, mishaps, idle } = next;
+        const key = `${acted} ${mishaps} ${idle} ${fingerprint(run)}`;
         if (this.#known.size < this.#known.add(key).size) this.#queue.push(next);
       });
     }
-    if (this.#scope.hostCrashes === 0) return broken;
+    if (!this.#scope.hostCrash) return broken;
     for (let keep = 0, choices = 1; broken === undefined && keep < choices; keep++) {
       const crash = { do: 'crashHost', keep, exactly: true } as const;
       broken = this.#attempt({ ...node, parent: node, step: undefined }, tally, (run) => {
@@ -103,33 +101,34 @@ export class UserspaceSearch {
         this.#crashes++;
         run.step(crash);
         run.settle();
-        quiet(run);
+        run.look(true);
       });
       if (broken !== undefined) return { ...broken, schedule: { ...broken.schedule, steps: [...broken.schedule.steps, crash] } };
     }
     return broken;
   }
 
-  #stepsOf({ acted, harms, deaths, failures, idle }: Node, { world, client }: UserspaceRun): UserspaceStep[] {
-    const { acts, wireFaults, daemonCrashes, deviceFaults } = this.#scope;
+  #stepsOf({ acted, mishaps, idle }: Node, { world, client }: UserspaceRun): UserspaceStep[] {
+    const { acts, mishaps: mishapsMax } = this.#scope;
     const [request] = world.requests;
     const isCalm = world.sides.every(({ outstanding }) => outstanding === 0) && request === undefined;
     const act = acts[acted];
-    const harm = harms < wireFaults;
+    const harm = mishaps < mishapsMax;
     const [first] = world.sides;
     return [
       ...(act !== undefined && (isCalm || client.live === undefined) ? [act] : []),
       ...(request === undefined ? [] : [{ do: 'deliver' } as const]),
-      ...world.replies.map((_, nth) => ({ do: 'reply', nth }) as const),
+      ...(world.replies.length > 0 ? [{ do: 'reply', nth: 0 } as const] : []),
+      ...(world.replies.length > 1 ? [{ do: 'reply', nth: world.replies.length - 1 } as const] : []),
       ...world.waiting.map((_, nth) => ({ do: 'complete', nth }) as const),
-      ...(failures < deviceFaults ? world.waiting.map((_, nth) => ({ do: 'fail', nth, seen: 0 }) as const) : []),
+      ...(harm ? world.waiting.map((_, nth) => ({ do: 'fail', nth, seen: 0 }) as const) : []),
       ...(harm && request !== undefined ? requestHarms : []),
       ...(harm && world.replies.length > 0 ? replyHarms : []),
       ...(harm && first?.newest !== undefined ? strayHarms : []),
       ...(harm && world.daemon !== undefined && isCalm ? [{ do: 'overflow' } as const] : []),
       ...(world.daemon === undefined ? [{ do: 'startDaemon' } as const] : []),
-      ...(world.daemon !== undefined && deaths < daemonCrashes ? [{ do: 'crashDaemon' } as const] : []),
-      ...(idle < idleMax && harms + deaths > 0 && Number.isFinite(first?.nextDue) ? [{ do: 'expire' } as const] : []),
+      ...(world.daemon !== undefined && harm ? [{ do: 'crashDaemon' } as const] : []),
+      ...(idle < idleMax && mishaps > 0 && Number.isFinite(first?.nextDue) ? [{ do: 'expire' } as const] : []),
     ];
   }
 
@@ -181,8 +180,9 @@ const harmful: ReadonlySet<UserspaceStep['do']> = new Set([
   'alterReply',
   'stray',
   'overflow',
+  'crashDaemon',
+  'fail',
 ]);
-const idling: ReadonlySet<UserspaceStep['do']> = new Set(['expire']);
 const ofClient: ReadonlySet<UserspaceStep['do']> = new Set([
   'mark',
   'clear',
@@ -200,10 +200,8 @@ function after(parent: Node, step: UserspaceStep): Node {
     parent,
     step,
     acted: parent.acted + Number(ofClient.has(step.do)),
-    harms: parent.harms + Number(harmful.has(step.do)),
-    deaths: parent.deaths + Number(step.do === 'crashDaemon'),
-    failures: parent.failures + Number(step.do === 'fail'),
-    idle: idling.has(step.do) ? parent.idle + 1 : 0,
+    mishaps: parent.mishaps + Number(harmful.has(step.do)),
+    idle: parent.idle + Number(step.do === 'expire'),
   };
 }
 
@@ -222,7 +220,7 @@ function fingerprint({ world }: UserspaceRun): string {
     world.daemon?.instances(),
     world.requests.map(({ seq, key }) => [next - seq, key]),
     world.replies.map(({ seq, bytes, isPrivileged }) => [next - seq, Buffer.from(bytes.subarray(180)).toString('latin1'), isPrivileged]),
-    world.waiting.map(({ request }) => [request.kind, request.offsetBytes, request.covers]),
+    world.waiting.map(({ request }) => [request.kind, request.offsetBytes]),
     world.truth.regions.map((at) => ({ ...at, markedAt: 0, clearedAt: 0 })),
     [...world.remote],
     world.isFull,
@@ -231,7 +229,12 @@ function fingerprint({ world }: UserspaceRun): string {
     world.logs(),
   ];
   const hash = createHash('sha1').update(JSON.stringify(plain, plainly));
-  hash.update(JSON.stringify(world.device.save(), plainly));
+  const { durable, newest, versions } = world.device.save();
+  const covered = world.waiting.map(({ request }) => request.covers);
+  const ranks = versions.flatMap(([, list]) => list.map(({ completed }) => completed)).toSorted((a, b) => a - b);
+  const rankOf = (moment: number) => ranks.filter((each) => each < moment).length;
+  const kept = versions.map(([sector, list]) => [sector, list.map(({ bytes, completed, stale }) => [bytes, rankOf(completed), stale])]);
+  hash.update(JSON.stringify([durable, newest, kept, covered.map(rankOf)], plainly));
   return hash.digest('base64');
 }
 

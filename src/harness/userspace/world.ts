@@ -115,6 +115,8 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   readonly #sent = new Map<number, SentRequest>();
   readonly #later: (() => void)[] = [];
   readonly #reply = new Message();
+  /** Messages that nobody holds any more. */
+  readonly #spare: Message[] = [];
   #last: Executed | undefined;
   #executing = new Map<number, Executed>();
   #deviceFaults = 0;
@@ -276,7 +278,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     this.#executing.set(request.seq, executed);
     const others = this.#logs.size > 1 ? this.#othersOf(request.luid) : undefined;
     this.executed++;
-    daemon.received(received(request.bytes), request.side);
+    daemon.received(received(request.bytes, this.#spare.pop()), request.side);
     this.settleCalls();
     if (others !== undefined && this.isLooking) this.judge.see({ kind: 'beside', othersUntouched: others === this.#othersOf(request.luid) });
   }
@@ -343,7 +345,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
 
   // What the daemon asks.
 
-  reply(message: Message, from: number, error: number, payload: Payload): void {
+  reply(message: Message, _from: number, error: number, payload: Payload): void {
     const request = this.#sent.get(message.seq);
     if (request === undefined) return;
     const isNamed = this.setup.named && request.name === 'CTR' && error === 0;
@@ -352,7 +354,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     const reply = { bytes: replyBytes(message, error, said), seq: message.seq, name: request.name, luid: request.luid, error, resumes };
     this.replies.push({ ...reply, isPrivileged: true });
     this.#answered(request, `${error} ${typeof payload === 'string' ? payload : Array.from(payload).join()}`);
-    void from;
+    this.#spare.push(message);
   }
 
   #answered(request: SentRequest, answer: string): void {
