@@ -69,6 +69,16 @@ const call: fc.Arbitrary<UserspaceStep[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<UserspaceStep[]>([{ do: 'load' }], [{ do: 'swap' }], [{ do: 'remove' }]) },
 );
 
+/** The reply after the oldest, to a request that is answered at once or after some requests to the device. */
+const answered: readonly UserspaceStep[] = [
+  { do: 'deliver' },
+  { do: 'complete', nth: 0 },
+  { do: 'complete', nth: 0 },
+  { do: 'complete', nth: 0 },
+  { do: 'complete', nth: 0 },
+  { do: 'reply', nth: 1 },
+];
+
 const passage: fc.Arbitrary<UserspaceStep[]> = fc.oneof(
   { weight: 4, arbitrary: mishap },
   { weight: 3, arbitrary: call },
@@ -101,7 +111,17 @@ const passage: fc.Arbitrary<UserspaceStep[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'getWork' }, settle, { do: 'report', nth: 0, ok: true }, settle]) },
   { weight: 1, arbitrary: region.map((at): UserspaceStep[] => [{ do: 'remoteBegins', region: at }]) },
   { weight: 1, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'remoteEnds' }]) },
-  { weight: 1, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'construct' }]) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(keep, mishap).map(([k, met]): UserspaceStep[] => [
+      { do: 'crashHost', keep: k },
+      { do: 'refuse', error: 'EIO' },
+      settle,
+      { do: 'construct' },
+      ...met,
+      settle,
+    ]),
+  },
   // A suspend, and the resume of the same instance or of another that takes its place, with something on the way.
   {
     weight: 2,
@@ -136,6 +156,40 @@ const passage: fc.Arbitrary<UserspaceStep[]> = fc.oneof(
       ]),
   },
   { weight: 1, arbitrary: mishap.map((met): UserspaceStep[] => [{ do: 'load' }, ...met, settle, { do: 'remove' }, ...met, settle]) },
+  // A construction whose question about the region size meets with something.
+  {
+    weight: 1,
+    arbitrary: how.map((each): UserspaceStep[] => [
+      { do: 'load' },
+      { do: 'deliver' },
+      { do: 'reply', nth: 0 },
+      { do: 'deliver' },
+      { do: 'alterReply', nth: 0, how: each },
+      settle,
+      { do: 'remove' },
+      settle,
+    ]),
+  },
+  // A status that counts before a suspend and hears of it after the resume.
+  {
+    weight: 1,
+    arbitrary: region.map((at): UserspaceStep[] => [
+      { do: 'mark', region: at },
+      flush,
+      settle,
+      { do: 'count', aside: true },
+      { do: 'deliver' },
+      { do: 'presuspend' },
+      ...answered,
+      { do: 'postsuspend' },
+      ...answered,
+      { do: 'resume' },
+      ...answered,
+      { do: 'reply', nth: 0 },
+      { do: 'isRemoteRecovering', region: at },
+      settle,
+    ]),
+  },
 );
 
 /** Schedules of up to so many passages. */

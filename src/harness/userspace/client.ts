@@ -112,10 +112,13 @@ export class Client {
     this.#call(side, (ended) => side.engine.flush(ended), (ok: boolean) => {
       const world = this.#world;
       if (!ok) {
-        world.flushFailures++;
+        world.failures++;
         world.failedFlushes++;
         // Whatever becomes of its marks, its clears are forgotten.
-        for (const at of this.#truth.regions) if (at.clearedAt < asked) at.clearedSince = false;
+        for (const at of this.#truth.regions) {
+          if (at.clearedAt < asked) at.clearedSince = false;
+          if (at.markedAt < asked) at.isCarried = at.markedSince;
+        }
         return;
       }
       this.#flushed(side, asked);
@@ -129,11 +132,14 @@ export class Client {
     for (const [region, at] of this.#truth.regions.entries()) {
       if (at.markedSince && at.markedAt < asked && !(at.clearedAt > asked)) {
         const isDirty = world.isDirtyEverywhere(side, region);
-        if (at.clearedSince) both = (both ?? true) && isDirty;
-        else marked = (marked ?? true) && isDirty;
+        if (!at.clearedSince) marked = (marked ?? true) && isDirty;
+        else if (!at.isCarried) both = (both ?? true) && isDirty;
       }
       if (at.mark === 'made' && at.markedAt < asked) at.mark = 'ready';
-      if (at.markedAt < asked) at.markedSince = false;
+      if (at.markedAt < asked) {
+        at.markedSince = false;
+        at.isCarried = false;
+      }
       if (at.clearedAt < asked) at.clearedSince = false;
     }
     if (world.isLooking) world.judge.see({ kind: 'flushSucceeded', marked, both });
@@ -173,7 +179,10 @@ export class Client {
       const said = whole?.name === 'GET_RESYNC_WORK' && whole.values[0] === 1 ? whole.values[1] : undefined;
       this.#judgeAnswer(whole !== undefined && region === said, region === undefined);
       if (region === undefined && isOwn) this.#judgeHint(side, () => this.#nothingLeft(side));
-      if (region !== undefined) this.#truth.of(region).isAssigned = true;
+      if (region === undefined) return;
+      // Whoever else copied it has ended.
+      this.#world.remote.delete(region);
+      this.#truth.of(region).isAssigned = true;
     });
   }
 
@@ -226,9 +235,11 @@ export class Client {
   }
 
   count(side: Side, aside: boolean): void {
-    this.#ask(side, 'GET_SYNC_COUNT', (ended) => side.engine.getSyncCount(ended, aside), (answer: number) =>
-      this.#judgeAnswer(this.#said(0) === answer, answer === 0),
-    );
+    if (aside) side.asides++;
+    this.#ask(side, 'GET_SYNC_COUNT', (ended) => side.engine.getSyncCount(ended, aside), (answer: number) => {
+      if (aside) side.asides--;
+      this.#judgeAnswer(this.#said(0) === answer, answer === 0);
+    });
   }
 
   status(side: Side, isTable: boolean): void {

@@ -87,6 +87,8 @@ const senseless: Readonly<Record<string, readonly number[]>> = {
 
 /** The reply as it is altered; `undefined` where that would change nothing, or make a lie of an error. */
 export function alter(reply: SentReply, how: Alteration): SentReply | undefined {
+  // An acknowledgement has nothing that could be altered.
+  if (reply.bytes.length < payloadAt && how !== 'unprivileged') return undefined;
   switch (how) {
     case 'unprivileged':
       return reply.isPrivileged ? { ...reply, isPrivileged: false } : undefined;

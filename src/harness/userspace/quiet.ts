@@ -51,7 +51,6 @@ function rest(run: UserspaceRun): void {
   const { world } = run;
   for (let left = expiriesMax; left > 0; left--) {
     run.settle();
-    if (world.sides.every(({ outstanding }) => outstanding === 0)) break;
     if (!run.expire()) break;
   }
   run.look(true);
@@ -107,8 +106,10 @@ function clearAll(run: UserspaceRun, side: Side): void {
   for (let turn = 0; turn < 2; turn++) {
     for (const [region, { isTorn }] of world.truth.regions.entries()) if (!isTorn) client.clear(side, region);
     client.flush(side);
-    rest(run);
+    // The second comes before what the first has planned.
+    run.settle();
   }
+  rest(run);
 }
 
 /** Every idle region in sync is clean on the device. A disk log writes clears as they come, and has the device flushed for them at a suspend. */
@@ -124,9 +125,8 @@ function recover(run: UserspaceRun, side: Side): void {
   suspend(run, side);
   run.client.resume(side);
   rest(run);
-  run.copyAll();
-  run.askAll();
-  rest(run);
+  run.copyAll(() => rest(run));
+  run.askAll(() => rest(run));
   const { world } = run;
   world.judge.see({ kind: 'recovered', allInSync: world.truth.regions.every(({ belief, isTorn }) => belief === 'inSync' && !isTorn) });
 }

@@ -36,13 +36,19 @@ export class UserspaceRun {
     this.client = new Client(this.world);
   }
 
-  /** Makes the log and resumes it, with `synced` copies all regions, and asks about each. */
+  /** Makes the log and resumes it, with `synced` copies and clears all regions, and asks about each. */
   begin(): void {
     const { world, client } = this;
     world.startDaemon();
     client.construct();
     this.settle();
-    if (world.setup.synced) this.copyAll();
+    if (world.setup.synced) {
+      this.copyAll();
+      const { side } = client;
+      for (const region of world.truth.regions.keys()) if (side?.phase === 'live') client.clear(side, region);
+      if (side?.phase === 'live') client.flush(side);
+      this.settle();
+    }
     this.askAll();
     this.look(true);
   }
@@ -51,7 +57,7 @@ export class UserspaceRun {
   step(step: UserspaceStep): boolean {
     const { world } = this;
     world.events = 0;
-    world.flushFailures = 0;
+    world.failures = 0;
     world.failedFlushes = 0;
     if (!this.#perform(step)) return false;
     world.settleCalls();
@@ -220,7 +226,7 @@ export class UserspaceRun {
   }
 
   #mayGoDown(side: Side, phase: Side['phase']): boolean {
-    return side.phase === phase && side.outstanding === 0 && !this.world.truth.regions.some(({ isWriting, isAssigned }) => isWriting || isAssigned);
+    return side.phase === phase && side.outstanding === side.asides && !this.world.truth.regions.some(({ isWriting, isAssigned }) => isWriting || isAssigned);
   }
 
   #swap(): boolean {
@@ -365,27 +371,27 @@ export class UserspaceRun {
   // Ways that the quiet time goes as well.
 
   /** Copies whatever the log hands out, as long as it does. */
-  copyAll(): void {
+  copyAll(rest: () => void = () => this.settle()): void {
     const { world, client } = this;
     const { side } = client;
     if (side === undefined) return;
     for (let left = world.setup.regionCount + 1; left > 0; left--) {
       client.getWork(side);
-      this.settle();
+      rest();
       const region = world.truth.regions.findIndex(({ isAssigned, isWriting }) => isAssigned && !isWriting);
       if (region < 0) return;
       client.report(side, region, true);
-      this.settle();
+      rest();
     }
   }
 
   /** Asks about every region whether it is in sync. */
-  askAll(): void {
+  askAll(rest: () => void = () => this.settle()): void {
     const { world, client } = this;
     const { side } = client;
     if (side?.phase !== 'live') return;
     for (let region = 0; region < world.setup.regionCount; region++) client.inSync(side, region);
-    this.settle();
+    rest();
   }
 
   // Observation.
@@ -395,7 +401,7 @@ export class UserspaceRun {
     const { world } = this;
     const { judge } = world;
     if (world.events > 0 || world.failedFlushes > 0)
-      judge.see({ kind: 'explained', explained: world.events > 0 === world.flushFailures > 0 });
+      judge.see({ kind: 'explained', explained: world.events > 0 === world.failures > 0 });
     if (world.setup.log === 'disk' && (atRisk || this.#generation !== world.images.generation)) {
       this.#generation = world.images.generation;
       for (const [region, { isWriting, isTorn }] of world.truth.regions.entries()) {

@@ -47,5 +47,4 @@ export type UserspaceScopeName = keyof typeof userspaceScopes;
 export const quickUserspaceScopes: readonly UserspaceScopeName[] = [
   '1 write, 1 mishap, 1 crash',
   '1 write with integrated flush, 1 mishap, 1 crash',
-  '4 questions, 1 mishap',
 ];

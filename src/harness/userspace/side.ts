@@ -49,6 +49,8 @@ export class Side implements ForwarderPort {
   wasLive = false;
   /** Calls that have not ended. */
   outstanding = 0;
+  /** Those among them that a status has made, beside which a log may be suspended and resumed. */
+  asides = 0;
   /** How often each request was sent, and how often by the last answer to the call that sends it. */
   readonly asked: Partial<Record<RequestName, number>> = {};
   readonly askedBefore: Partial<Record<RequestName, number>> = {};

@@ -18,6 +18,8 @@ export interface RegionTruth {
   /** Marked, or cleared, since the last flush that succeeded. */
   markedSince: boolean;
   clearedSince: boolean;
+  /** A flush of that mark has failed: the next one carries it, unless it is cleared before, when nothing is owed. */
+  isCarried: boolean;
   /** A write is on its way to both legs. */
   isWriting: boolean;
   /** The legs may differ lastingly. */
@@ -43,6 +45,7 @@ export class Truth {
       clearedAt: 0,
       markedSince: false,
       clearedSince: false,
+      isCarried: false,
       isWriting: false,
       isTorn: torn,
       isTold: true,
@@ -77,6 +80,7 @@ export class Truth {
       at.mark = 'none';
       at.markedSince = false;
       at.clearedSince = false;
+      at.isCarried = false;
       at.isTold = true;
     }
     this.resumed();

@@ -98,9 +98,9 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   executed = 0;
   /** Counts what went on in forwarders. */
   progress = 0;
-  /** Events raised, and flushes or parts of them that failed, in the present step. */
+  /** Events raised, and requests that failed, in the present step. */
   events = 0;
-  flushFailures = 0;
+  failures = 0;
   /** Flushes that the client was told to have failed. */
   failedFlushes = 0;
   /** An instance may be left in the daemon without anybody's fault. */
@@ -248,7 +248,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     if (this.daemon === undefined || isFull) {
       this.isFull = false;
       if (isFull) this.fault('overflow');
-      this.#partFailed(request.name);
+      this.failures++;
       if (request.name === 'DTR' && isFull) this.spareOrphans();
       return 'nobody';
     }
@@ -310,7 +310,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
       message.form === 'bare' || (message.luid === request?.luid && message.uuid === uuid && message.name === request.name);
     const agrees = isWaiting && isSame;
     if (agrees && message.form === 'full' && message.error === 0 && reply.isPrivileged) this.whole = this.#wholeOf(message, request.name);
-    if (agrees && reply.isPrivileged && this.whole === undefined) this.#partFailed(request.name);
+    if (reply.isPrivileged && this.whole === undefined) this.failures++;
     if (agrees && request.name === 'RESUME' && reply.isPrivileged) this.#known.set(reply.luid, reply.resumes);
     const before = this.progress;
     this.#receiving = { agrees, privileged: reply.isPrivileged };
@@ -323,13 +323,9 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
 
   #wholeOf(message: Message, name: string): WholeReply | undefined {
     const values = Array.from({ length: message.valueCount }, (_, index) => message.valueAt(index));
-    const wanted = valueCounts[name];
-    if (wanted !== undefined && message.payloadLength !== wanted * 8) return undefined;
+    const isText = name === 'CTR' || name === 'STATUS_INFO';
+    if (!isText && message.payloadLength !== (valueCounts[name] ?? 0) * 8) return undefined;
     return { name, values, text: message.payloadText.replace(/\0.*$/s, '') };
-  }
-
-  #partFailed(name: string): void {
-    if (name === 'FLUSH' || name === 'MARK_REGION' || name === 'CLEAR_REGION') this.flushFailures++;
   }
 
   progressed(): void {
