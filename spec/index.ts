@@ -53,6 +53,8 @@ export { hashLaws } from './properties/hash.ts';
 export type { HashLaw, HashMoment } from './properties/hash.ts';
 export { mirrorLawIds, mirrorLaws } from './properties/mirror-run.ts';
 export type { MirrorLaw, MirrorMoment, MirrorMomentKind } from './properties/mirror-run.ts';
+export { userspaceLawIds, userspaceLaws } from './properties/userspace-run.ts';
+export type { UserspaceLaw, UserspaceMoment, UserspaceMomentKind } from './properties/userspace-run.ts';
 export { lawIds, laws } from './properties/laws.ts';
 export type { Law, LawKind } from './properties/laws.ts';
 export type * from './properties/moment.ts';

@@ -2,8 +2,9 @@
  * The life of a forwarder's log: constructed together with its counterpart in the daemon, resumed, suspended, given up.
  *
  * - Constructing is three questions: `CTR`, `GET_REGION_SIZE`, and whether the log device that the reply to `CTR` names can be opened. None of
- *   them waits for a daemon that is not there. Where a later one fails the daemon has a log already, which it is told to destroy; Linux
- *   leaves it there, an orphan under an instance number that a later log may get.
+ *   them waits for a daemon that is not there. Where one fails the daemon may have a log already, which it is told to destroy: also where the
+ *   constructor failed, since an earlier attempt at it may still be on its way. Linux leaves it there, an orphan under an instance number that
+ *   a later log may get.
  * - A region size is a power of two of at least two sectors. Linux takes what it is given, and divides by it.
  * - Suspending and resuming are told to the daemon and go on whatever it says. That a resume failed is returned.
  * - Before the daemon hears `POSTSUSPEND` or `DTR` a planned flush is run and waited for.
@@ -83,7 +84,7 @@ export function createAttachMachine(remedies: RemedySet) {
         on: {
           ended: [
             { guard: 'ok', target: 'sizing', actions: send('GET_REGION_SIZE') },
-            { target: 'none', actions: end(false) },
+            fail,
           ],
         },
       },

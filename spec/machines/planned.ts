@@ -78,8 +78,21 @@ export function createPlannedMachine(remedies: RemedySet) {
         on: {
           clearsOnly: stays ? {} : { target: 'flushing', actions: 'cancel' },
           marksFlushed: { target: 'flushing', actions: 'cancel' },
+          due: 'flushingDue',
           force: { target: 'forcedAgain', actions: 'cancel' },
           ended: [{ guard: 'it failed', target: 'planned', actions: 'raiseEvent' }, { target: 'planned' }],
+        },
+      },
+      /** The flush under way has taken longer than the time of the next, which follows it at once. */
+      flushingDue: {
+        on: {
+          clearsOnly: stays ? {} : 'flushing',
+          marksFlushed: 'flushing',
+          force: 'forcedAgain',
+          ended: [
+            { guard: 'it failed', target: 'flushing', actions: ['raiseEvent', 'sendFlush'] },
+            { target: 'flushing', actions: 'sendFlush' },
+          ],
         },
       },
       forced: {

@@ -36,6 +36,8 @@ type Replayed =
   | { readonly kind: 'schedule'; readonly path: string; readonly traced: TracedSchedule }
   | { readonly kind: 'conversation'; readonly path: string; readonly judged: JudgedConversation }
   | { readonly kind: 'answered'; readonly path: string; readonly answered: AnsweredConversation }
+  /** A schedule of a mirror or of a userspace log, which says itself what came of it. */
+  | { readonly kind: 'alone'; readonly path: string; readonly text: Result; readonly json: Result }
   | { readonly kind: 'broken'; readonly path: string; readonly fault: Fault };
 
 const help = `
@@ -93,7 +95,7 @@ async function replay(paths: readonly string[], flags: Flags): Promise<Result> {
 async function replayPath(path: string, said: SaidChoice): Promise<readonly Replayed[]> {
   const kind = await kindOf(path);
   if (kind.is === 'conversation') return judgeAll(kind.files);
-  if (kind.is === 'schedule') return [await replaySchedule(path, said)];
+  if (kind.is === 'schedule') return [await (kind.of === 'log' ? replaySchedule(path, said) : replayAlone(kind.of, path, said))];
   const report = await replayRecording(kind.folder);
   const within = await judgeAll(kind.conversations);
   if (report.ok) return [{ kind: 'recording', path, report: report.value, within }];
@@ -130,6 +132,15 @@ function flat(all: readonly Replayed[]): readonly Replayed[] {
   return all.flatMap((each) => (each.kind === 'recording' ? [each, ...each.within] : [each]));
 }
 
+async function replayAlone(of: 'mirror' | 'userspace', path: string, { profile, without }: SaidChoice): Promise<Replayed> {
+  const flags = { runs: 1, seed: 1, without: without ?? [], replay: path, ...(profile === undefined ? {} : { profile }) };
+  const { verifyMirror } = await import('./verify-mirror.ts');
+  const { verifyUserspace } = await import('./verify-userspace.ts');
+  const run = of === 'mirror' ? verifyMirror : verifyUserspace;
+  const text = await run(flags);
+  return { kind: 'alone', path, text, json: text.output === undefined ? text : await run({ ...flags, json: true }) };
+}
+
 async function replaySchedule(path: string, said: SaidChoice): Promise<Replayed> {
   const saved = await readScheduleFile(path);
   if (!saved.ok) return { kind: 'broken', path, fault: saved.fault };
@@ -150,6 +161,7 @@ function codeOfOne(each: Replayed): ExitCode {
   if (each.kind === 'broken') return exitCodes.input;
   if (each.kind === 'answered') return each.answered.agrees ? exitCodes.holds : exitCodes.violated;
   if (each.kind === 'conversation') return each.judged.verdict.accepted ? exitCodes.holds : exitCodes.violated;
+  if (each.kind === 'alone') return each.text.code;
   return each.kind === 'recording' ? exitCodeOf(each.report) : exitCodes[each.traced.trace.verdict];
 }
 
@@ -160,6 +172,7 @@ function textOf(all: readonly Replayed[]): string {
   const answered = all.flatMap((each) => (each.kind === 'answered' ? [each.answered] : []));
   const parts = [
     ...all.flatMap((each) => (each.kind === 'schedule' ? [traceText(each.traced, options)] : [])),
+    ...all.flatMap((each) => (each.kind === 'alone' && each.text.output !== undefined ? [each.text.output] : [])),
     ...(recordings.length === 0 ? [] : [recordingsText(recordings, options)]),
     ...(answered.length === 0 ? [] : [answersText(answered, options)]),
     ...(conversations.length === 0 ? [] : [conversationsText(conversations, options)]),
@@ -179,6 +192,7 @@ function jsonOfOne(each: Replayed): unknown {
   if (each.kind === 'schedule') return traceJson(each.traced);
   if (each.kind === 'conversation') return each.judged.verdict;
   if (each.kind === 'answered') return each.answered;
+  if (each.kind === 'alone') return JSON.parse(each.json.output ?? 'null') as unknown;
   if (each.kind === 'broken') return { file: each.path, error: each.fault };
   const [only, ...more] = each.within;
   if (only === undefined) return each.report;

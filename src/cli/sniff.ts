@@ -1,5 +1,5 @@
 /** What a path given to `replay` is: the folder of a recording, a conversation of a userspace log, or a file that should be a schedule. */
-import { access, stat } from 'node:fs/promises';
+import { access, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { conversationsIn, isConversationName, looksLikeConversation } from '#harness';
 
@@ -7,7 +7,10 @@ import { conversationsIn, isConversationName, looksLikeConversation } from '#har
 export type PathKind =
   | { readonly is: 'recording'; readonly folder: string; readonly conversations: readonly string[] }
   | { readonly is: 'conversation'; readonly files: readonly string[] }
-  | { readonly is: 'schedule' };
+  | { readonly is: 'schedule'; readonly of: 'log' | 'mirror' | 'userspace' };
+
+/** Where the kind of a schedule is told, in bytes from its beginning. */
+const headBytes = 200;
 
 /** Tells what a path is; one that does not exist is taken for a schedule, whose reader says so. */
 export async function kindOf(place: string): Promise<PathKind> {
@@ -15,7 +18,7 @@ export async function kindOf(place: string): Promise<PathKind> {
   if (kind?.isDirectory() === true) return kindOfFolder(place);
   if (path.basename(place) === 'scenario.json') return { is: 'recording', folder: path.dirname(place), conversations: [] };
   const isConversation = kind?.isFile() === true && (isConversationName(place) || (await looksLikeConversation(place)));
-  return isConversation ? { is: 'conversation', files: [place] } : { is: 'schedule' };
+  return isConversation ? { is: 'conversation', files: [place] } : { is: 'schedule', of: await scheduleOf(place) };
 }
 
 /** A folder without a scenario may hold conversations alone. */
@@ -28,4 +31,19 @@ async function kindOfFolder(folder: string): Promise<PathKind> {
   return isScenario || conversations.length === 0
     ? { is: 'recording', folder, conversations }
     : { is: 'conversation', files: conversations };
+}
+
+/** What a schedule is for, by its first words; the reader of schedules for logs says what is wrong with anything else. */
+async function scheduleOf(place: string): Promise<'log' | 'mirror' | 'userspace'> {
+  const file = await open(place).catch(() => undefined);
+  if (file === undefined) return 'log';
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+    const [, kind] = /"dirtylog"\s*:\s*"(mirror|userspace)-schedule"/.exec(buffer.toString('latin1', 0, bytesRead)) ?? [];
+    return kind === 'mirror' || kind === 'userspace' ? kind : 'log';
+  } catch {
+    return 'log';
+  } finally {
+    await file.close();
+  }
 }

@@ -25,7 +25,7 @@ import { choiceOfSaved } from './saved.ts';
 import { complain, note, styleOfOutput, widthOfOutput } from './terminal.ts';
 
 /** Schedules for each log when nobody says: about 20 seconds on two processors. A log that answers with promises takes longer for each. */
-const runsDefault = { ours: 20_000, foreign: 5000, mirror: 5000 } as const;
+const runsDefault = { ours: 20_000, foreign: 5000, mirror: 5000, userspace: 5000 } as const;
 /** The seed when nobody says: the same campaign every time. */
 const seedDefault = 1;
 
@@ -33,6 +33,8 @@ interface Flags {
   readonly runs?: number;
   readonly seed: number;
   readonly profile?: LogChoice['profile'];
+  readonly forwarder?: LogChoice['profile'];
+  readonly daemon?: LogChoice['profile'];
   readonly without?: readonly string[];
   readonly impl?: string;
   readonly replay?: string;
@@ -56,6 +58,8 @@ Examples:
   $ dirtylog verify --impl ./my-log.mjs                your own log: a module that exports createLog
   $ dirtylog verify --replay dirtylog-disk-S3-7.json   one saved schedule
   $ dirtylog verify mirror                             the mirror, from requests to legs
+  $ dirtylog verify userspace                          a log behind a daemon: forwarder, wire and daemon
+  $ dirtylog verify userspace --forwarder kernel       what our daemon promises to a real kernel
 
 Remedies: ${remedyLines}.
 
@@ -68,20 +72,22 @@ export function addVerify(program: Command, finish: (result: Result) => void): v
     .command('verify')
     .summary('hold logs against the specification under random crashes, faults and reordering')
     .description('Drives logs through random schedules of calls, crashes, faults and reordering, and holds them against the specification.')
-    .argument('[log...]', `which of our logs: ${ownLogs.join(', ')} (default: both); or mirror, by itself`)
+    .argument('[log...]', `which of our logs: ${ownLogs.join(', ')} (default: both); or mirror, or userspace, by itself`)
     .option(
       '--runs <n>',
-      `schedules for each log (default: ${runsDefault.ours}, with --impl ${runsDefault.foreign}, of mirror ${runsDefault.mirror})`,
+      `schedules for each log (default: ${runsDefault.ours}, with --impl ${runsDefault.foreign}, of mirror and userspace ${runsDefault.mirror})`,
       wholeNumber(1, 1_000_000_000),
     )
     .option('--seed <n>', 'one seed, one campaign', wholeNumber(0, 2 ** 31 - 1), seedDefault)
     .addOption(
       new Option('--profile <name>', 'strict: with every remedy; kernel: as Linux does (default: strict)').choices(['strict', 'kernel']),
     )
+    .addOption(new Option('--forwarder <profile>', 'of userspace: the profile of the kernel’s side alone').choices(['strict', 'kernel']))
+    .addOption(new Option('--daemon <profile>', 'of userspace: the profile of the daemon’s side alone').choices(['strict', 'kernel']))
     .option('--without <remedy...>', 'leave remedies out of profile strict')
     .option('--impl <file>', "verify somebody's own log: a module that exports createLog")
     .option('--replay <file>', 'run this saved schedule, and no random ones')
-    .option('--exhaustive', 'of mirror: every schedule of two writes, one fault and one crash as well')
+    .option('--exhaustive', 'of mirror and userspace: every schedule of a larger small world as well')
     .option('--out <folder>', 'where failing schedules are written (default: here)')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', help)
@@ -90,9 +96,12 @@ export function addVerify(program: Command, finish: (result: Result) => void): v
 
 async function verify(words: readonly string[], flags: Flags): Promise<Result> {
   if (flags.out !== undefined) await demandFolder(flags.out);
-  if (flags.exhaustive === true && !words.includes('mirror'))
-    throw new UsageError('--exhaustive is about the mirror', 'add the word mirror');
-  if (words.includes('mirror') || flags.without?.includes('mirror') === true) return verifyTheMirror(words, flags);
+  const alone = (['mirror', 'userspace'] as const).find((name) => words.includes(name) || flags.without?.includes(name) === true);
+  if (flags.exhaustive === true && alone === undefined)
+    throw new UsageError('--exhaustive is about mirror and userspace', 'add one of these words');
+  if (alone !== 'userspace' && (flags.forwarder ?? flags.daemon) !== undefined)
+    throw new UsageError('--forwarder and --daemon are about the userspace log', 'add the word userspace');
+  if (alone !== undefined) return verifyAlone(alone, words, flags);
   const saved = flags.replay === undefined ? undefined : await readScheduleFile(flags.replay);
   if (saved?.ok === false) {
     complain('verify', saved.fault);
@@ -116,15 +125,21 @@ async function verify(words: readonly string[], flags: Flags): Promise<Result> {
   return { code, output: verifyText(shown, { style: styleOfOutput(), width: widthOfOutput(), seconds, lawTexts }) };
 }
 
-/** A mirror is verified by itself: what it is held against is not what a log is held against. */
-async function verifyTheMirror(words: readonly string[], { without = [], impl, ...flags }: Flags): Promise<Result> {
-  const others = words.filter((word) => word !== 'mirror');
-  if (others.length > 0) throw new UsageError(`"mirror" and "${others.join(' ')}" are verified one at a time`, 'name one of them');
-  if (impl !== undefined) throw new UsageError('--impl names a log, and mirror runs on ours', 'leave one of them out');
-  const named = without.filter((word) => word !== 'mirror').map(anyRemedyNamed);
-  demandRemedies(named, flags.profile);
-  const { verifyMirror } = await import('./verify-mirror.ts');
-  return verifyMirror({ ...flags, without: named, runs: flags.runs ?? runsDefault.mirror });
+/** A mirror is verified by itself, and so is a userspace log: what they are held against is not what a log is held against. */
+async function verifyAlone(
+  name: 'mirror' | 'userspace',
+  words: readonly string[],
+  { without = [], impl, ...flags }: Flags,
+): Promise<Result> {
+  const others = words.filter((word) => word !== name);
+  if (others.length > 0) throw new UsageError(`"${name}" and "${others.join(' ')}" are verified one at a time`, 'name one of them');
+  if (impl !== undefined) throw new UsageError(`--impl names a log, and ${name} runs on ours`, 'leave one of them out');
+  const named = without.filter((word) => word !== name).map(anyRemedyNamed);
+  const { forwarder = flags.profile, daemon = flags.profile } = flags;
+  demandRemedies(named, forwarder === 'kernel' && daemon === 'kernel' ? 'kernel' : flags.profile);
+  const all = { ...flags, without: named, runs: flags.runs ?? runsDefault[name] };
+  if (name === 'mirror') return (await import('./verify-mirror.ts')).verifyMirror(all);
+  return (await import('./verify-userspace.ts')).verifyUserspace(all);
 }
 
 function demandRemedies(without: readonly unknown[], profile: LogChoice['profile'] | undefined): void {

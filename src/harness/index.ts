@@ -32,6 +32,15 @@ export { readMirrorScheduleFile, writeMirrorScheduleFile } from './mirror/schedu
 export type { MirrorScheduleFile } from './mirror/schedule-file.ts';
 export type { MirrorSchedule, MirrorSetup, MirrorStep, MirrorStepName } from '#world';
 export type { MirrorScopeResult } from './mirror/systematic.ts';
+export { newUserspaceTally, UserspaceCampaign, userspaceLawTexts } from './userspace/verify.ts';
+export type { BrokenUserspaceLaw, UserspaceReport, UserspaceVerifyOptions } from './userspace/verify.ts';
+export { quickUserspaceScopes, userspaceScopes } from './userspace/scopes.ts';
+export type { UserspaceScopeName } from './userspace/scopes.ts';
+export type { UserspaceScopeResult } from './userspace/systematic.ts';
+export { userspaceStepLabel } from './userspace/step-label.ts';
+export { readUserspaceScheduleFile, writeUserspaceScheduleFile } from './userspace/schedule-file.ts';
+export type { UserspaceScheduleFile } from './userspace/schedule-file.ts';
+export type { UserspaceSchedule, UserspaceSetup, UserspaceStep, UserspaceStepName } from '#world';
 export { replayableOf } from './check/replayable.ts';
 export type { FoundPath } from './check/replayable.ts';
 export { scheduleOfPath, worldOfRegions } from './check/schedule-of-path.ts';

@@ -15,6 +15,7 @@ import type { RemedyId } from '#spec';
 import { profileNames, syncWords } from '#spec/vocabulary';
 import type { Schedule } from '#world';
 import type { MirrorScheduleFile } from './mirror/schedule-file.ts';
+import type { UserspaceScheduleFile } from './userspace/schedule-file.ts';
 
 /** The most steps of a schedule that is read. */
 export const scheduleStepsMax = 100_000;
@@ -201,7 +202,7 @@ export async function isFolder(folder: string): Promise<boolean> {
 }
 
 /** The file's text: one step a line, so that it can be read and changed by hand. */
-export function scheduleText(file: ScheduleFile | MirrorScheduleFile): string {
+export function scheduleText(file: ScheduleFile | MirrorScheduleFile | UserspaceScheduleFile): string {
   const { steps: list, path: shown, ...head } = { path: undefined, ...file };
   const open = JSON.stringify(head, null, 2).replace(/\n\}$/, '');
   const lists = [...(shown === undefined ? [] : [listText('path', shown)]), listText('steps', list)];

@@ -32,3 +32,5 @@ export { mirrorPictureLines } from './mirror-picture.ts';
 export type { MirrorPicture, RegionRun } from './mirror-picture.ts';
 export { exerciseText } from './exercise.ts';
 export type { ExerciseTextOptions } from './exercise.ts';
+export { userspaceWorldText, verifyUserspaceText } from './verify-userspace.ts';
+export type { ShownUserspaceLaw, ShownUserspaceReport } from './verify-userspace.ts';

@@ -5,3 +5,13 @@ export type { Schedule, ScheduleStep, StepName, WorldSetup } from './schedule.ts
 export { stepNames } from './schedule.ts';
 export { mirrorStepNames } from './mirror-schedule.ts';
 export type { MirrorSchedule, MirrorSetup, MirrorStep, MirrorStepName } from './mirror-schedule.ts';
+export { alterations, refusals, strays, userspaceStepNames } from './userspace-schedule.ts';
+export type {
+  Alteration,
+  Refusal,
+  Stray,
+  UserspaceSchedule,
+  UserspaceSetup,
+  UserspaceStep,
+  UserspaceStepName,
+} from './userspace-schedule.ts';

@@ -6,6 +6,7 @@ import { facesMutants } from './catalogue/faces.ts';
 import { judgementMutants } from './catalogue/judgement.ts';
 import { mirrorMutants } from './catalogue/mirror.ts';
 import { regionMutants } from './catalogue/region.ts';
+import { userspaceMutants } from './catalogue/userspace.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Every mutant. */
@@ -17,6 +18,7 @@ export const mutants: readonly Mutant[] = [
   ...bitsMutants,
   ...facesMutants,
   ...mirrorMutants,
+  ...userspaceMutants,
 ];
 
 /**

@@ -7,12 +7,12 @@ import type { StepListener } from '#base';
 import type * as Harness from '#harness';
 import type { Stopped, Subject, VerifyReport } from '#harness';
 import type * as Log from '#log';
-import type { MirrorSchedule, Schedule } from '#world';
+import type { MirrorSchedule, Schedule, UserspaceSchedule } from '#world';
 import { load, makeCopy, removeCopy } from './copy.ts';
 import type { Mutant, MutatedLog } from './mutant.ts';
 
 /** Schedules when nobody says, as for the command. */
-export const runsDefault = { ours: 20_000, foreign: 5000, mirror: 5000 } as const;
+export const runsDefault = { ours: 20_000, foreign: 5000, mirror: 5000, userspace: 5000 } as const;
 /** The seed when nobody says, as for the command. */
 export const seedDefault = 1;
 
@@ -29,7 +29,7 @@ export interface Kill {
   /** What a log that threw said. */
   readonly message: string;
   /** The shrunk path. */
-  readonly schedule: Schedule | MirrorSchedule;
+  readonly schedule: AnySchedule;
   /** Random schedules until it was seen; 0: the systematic exploration before them was enough. */
   readonly runs: number;
 }
@@ -48,8 +48,12 @@ type Attempt = (
   judge: InstanceType<Verify['Judge']>,
   tally: ReturnType<Verify['newTally']>,
 ) => Generator<Promise<unknown>, Stopped | undefined, unknown>;
+/** A schedule of any kind. */
+export type AnySchedule = Schedule | MirrorSchedule | UserspaceSchedule;
 /** Whether a schedule is one for a mirror. */
-export const isOfMirror = (schedule: Schedule | MirrorSchedule): schedule is MirrorSchedule => 'legs' in schedule.world;
+export const isOfMirror = (schedule: AnySchedule): schedule is MirrorSchedule => 'legs' in schedule.world;
+/** Whether a schedule is one for a userspace log. */
+export const isOfUserspace = (schedule: AnySchedule): schedule is UserspaceSchedule => 'integrated' in schedule.world;
 
 /** What of the kit is loaded from a copy. */
 export type Kit = Verify & { readonly attempt: Attempt };
@@ -64,6 +68,8 @@ export async function hunt(mutant: Mutant, options: HuntOptions): Promise<Hunted
   try {
     if (mutant.log === 'mirror')
       return { id: mutant.id, ...(await huntMirror(root, options)), milliseconds: Math.round(performance.now() - began) };
+    if (mutant.log === 'userspace')
+      return { id: mutant.id, ...(await huntUserspace(root, options)), milliseconds: Math.round(performance.now() - began) };
     const [broken] = (await verifyCopy(root, mutant.log, options)).violations;
     const milliseconds = Math.round(performance.now() - began);
     if (broken === undefined) return { id: mutant.id, milliseconds };
@@ -92,11 +98,32 @@ async function replayMirror(root: string, schedule: MirrorSchedule): Promise<str
   return campaign.report().violations[0]?.law;
 }
 
+/** The userspace log of a copy, up to the first law that it breaks. */
+async function huntUserspace(root: string, { runs, seed }: HuntOptions): Promise<{ readonly kill?: Kill }> {
+  const { UserspaceCampaign } = await load<Pick<typeof Harness, 'UserspaceCampaign'>>(root, 'src/harness/userspace/verify.ts');
+  const sides = { forwarder: 'strict', daemon: 'strict', without: [] } as const;
+  const campaign = new UserspaceCampaign({ ...sides, runs: runs ?? runsDefault.userspace, seed, scopes: [] });
+  while (campaign.broken === 0 && campaign.stretch());
+  const [broken] = campaign.report().violations;
+  if (broken === undefined) return {};
+  return { kill: { law: broken.law, message: broken.message, schedule: broken.schedule, runs: broken.afterRuns } };
+}
+
+/** Runs one schedule of a userspace log on a mutant, or on the log without one: the law that it breaks, if any. */
+async function replayUserspace(root: string, schedule: UserspaceSchedule): Promise<string | undefined> {
+  const { UserspaceCampaign } = await load<Pick<typeof Harness, 'UserspaceCampaign'>>(root, 'src/harness/userspace/verify.ts');
+  const sides = { forwarder: 'strict', daemon: 'strict', without: [] } as const;
+  const campaign = new UserspaceCampaign({ ...sides, runs: 1, seed: seedDefault, schedule });
+  campaign.stretch();
+  return campaign.report().violations[0]?.law;
+}
+
 /** Runs one schedule on a mutant, or on the log without one: the law that it breaks, if any. */
-export async function replay(mutant: Mutant, schedule: Schedule | MirrorSchedule, isMutated: boolean): Promise<string | undefined> {
+export async function replay(mutant: Mutant, schedule: AnySchedule, isMutated: boolean): Promise<string | undefined> {
   const root = await makeCopy(isMutated ? mutant : undefined);
   try {
     if (isOfMirror(schedule)) return await replayMirror(root, schedule);
+    if (isOfUserspace(schedule)) return await replayUserspace(root, schedule);
     const { attempt, newTally } = await load<Kit>(root, 'src/harness/verify.ts');
     const { Judge } = await load<Kit>(root, 'src/harness/judge.ts');
     const { runLater } = await load<Pick<typeof Harness, 'runLater'>>(root, 'src/harness/task.ts');
@@ -108,7 +135,7 @@ export async function replay(mutant: Mutant, schedule: Schedule | MirrorSchedule
 }
 
 /** Verifies a log of a copy, up to the first law that it breaks. */
-export async function verifyCopy(root: string, log: Exclude<MutatedLog, 'mirror'>, { runs, seed }: HuntOptions): Promise<VerifyReport> {
+export async function verifyCopy(root: string, log: Exclude<MutatedLog, 'mirror' | 'userspace'>, { runs, seed }: HuntOptions): Promise<VerifyReport> {
   const { verify, verifyForeign } = await load<Kit>(root, 'src/harness/verify.ts');
   const subject = await subjectOf(root, log);
   const common = { subject, seed, stopAtFirst: true };

@@ -7,14 +7,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { coreSubject, diskSubject, foreignSubject, Judge, MirrorCampaign, newTally, runLater } from '#harness';
+import { coreSubject, diskSubject, foreignSubject, Judge, MirrorCampaign, newTally, runLater, UserspaceCampaign } from '#harness';
 import type { Subject } from '#harness';
 import { createDisk, profiles } from '#log';
-import type { MirrorSchedule, Schedule } from '#world';
+import type { MirrorSchedule, UserspaceSchedule } from '#world';
 import { attempt } from '../../src/harness/verify.ts';
 import { mutants } from './catalogue.ts';
 import { projectRoot } from './copy.ts';
-import { claims, isOfMirror, seedDefault } from './hunt.ts';
+import { claims, isOfMirror, isOfUserspace, seedDefault } from './hunt.ts';
+import type { AnySchedule } from './hunt.ts';
 import { mutated } from './mutant.ts';
 import type { MutatedLog } from './mutant.ts';
 import { readRecorded } from './paths.ts';
@@ -48,7 +49,7 @@ describe('a path that shows a mutant', () => {
   const { mutants: paths, laws: witnesses } = readRecorded();
   const recorded = [
     ...Object.entries(paths),
-    ...Object.values(witnesses).map((each): [string, Schedule | MirrorSchedule] => [each.mutant, each]),
+    ...Object.values(witnesses).map((each): [string, AnySchedule] => [each.mutant, each]),
   ];
 
   test('is recorded for more than a hundred of them', () => {
@@ -60,7 +61,9 @@ describe('a path that shows a mutant', () => {
     expect(log).toBeDefined();
     const broken = isOfMirror(schedule)
       ? brokenByMirror(schedule)
-      : (await runLater(attempt(healthy(log), schedule, new Judge(), newTally())))?.law;
+      : isOfUserspace(schedule)
+        ? brokenByUserspace(schedule)
+        : (await runLater(attempt(healthy(log), schedule, new Judge(), newTally())))?.law;
     expect(broken).toBeUndefined();
   });
 });
@@ -68,6 +71,14 @@ describe('a path that shows a mutant', () => {
 /** The law that the mirror as it is breaks on a schedule. */
 function brokenByMirror(schedule: MirrorSchedule): string | undefined {
   const campaign = new MirrorCampaign({ profile: 'strict', without: [], runs: 1, seed: seedDefault, schedule });
+  campaign.stretch();
+  return campaign.report().violations[0]?.law;
+}
+
+/** The law that the userspace log as it is breaks on a schedule. */
+function brokenByUserspace(schedule: UserspaceSchedule): string | undefined {
+  const sides = { forwarder: 'strict', daemon: 'strict', without: [] } as const;
+  const campaign = new UserspaceCampaign({ ...sides, runs: 1, seed: seedDefault, schedule });
   campaign.stretch();
   return campaign.report().violations[0]?.law;
 }

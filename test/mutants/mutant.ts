@@ -15,7 +15,9 @@ export type MutatedLog =
   /** The disk log as users make it, with promises, driven through its public interface like anybody's. */
   | 'createDisk'
   /** The mirror, with logs of ours. */
-  | 'mirror';
+  | 'mirror'
+  /** The userspace log: forwarder, wire and daemon. */
+  | 'userspace';
 
 /** One defect. */
 export interface Mutant {

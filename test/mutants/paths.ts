@@ -5,11 +5,11 @@
  * The tests run every path again, on its mutant and on the log without it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { MirrorSchedule, Schedule } from '#world';
-import type { Hunted } from './hunt.ts';
+import type { Schedule } from '#world';
+import type { AnySchedule, Hunted } from './hunt.ts';
 
 /** A path and what it shows. */
-export type RecordedPath = (Schedule | MirrorSchedule) & {
+export type RecordedPath = AnySchedule & {
   /** The law that noticed. */
   readonly law: string;
   /** Random schedules until it was seen; 0: found by the systematic exploration. */

@@ -1,9 +1,9 @@
 /** The hunts as tables for people: every mutant with what noticed it, and every law with the mutants that break it. */
 import Table from 'cli-table3';
-import { mirrorStepLabel, stepLabel } from '#harness';
-import { laws, mirrorLaws } from '#spec';
+import { mirrorStepLabel, stepLabel, userspaceStepLabel } from '#harness';
+import { laws, mirrorLaws, userspaceLaws } from '#spec';
 import { heardAlone } from './catalogue.ts';
-import { isOfMirror } from './hunt.ts';
+import { isOfMirror, isOfUserspace } from './hunt.ts';
 import type { Hunted, Kill } from './hunt.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -27,7 +27,11 @@ export function mutantTable(mutants: readonly Mutant[], hunts: readonly Hunted[]
 export function lawTable(hunts: readonly Hunted[]): string {
   const head = ['law', '', 'kind', 'first to notice', 'heard alone, on'];
   const table = new Table({ ...noLines(), head, colAligns: ['left', 'left', 'left', 'right', 'left'] });
-  const known = [...new Map([...mirrorLaws.map((law) => ({ ...law, kind: 'mirror' })), ...laws].map((law) => [law.id, law])).values()];
+  const others = [
+    ...userspaceLaws.map((law) => ({ ...law, kind: 'userspace' })),
+    ...mirrorLaws.map((law) => ({ ...law, kind: 'mirror' })),
+  ];
+  const known = [...new Map([...others, ...laws].map((law) => [law.id, law])).values()];
   for (const { id, name, kind } of [...known, { id: 'THROWS', name: 'NoException', kind: 'always' }]) {
     table.push([id, name, kind, hunts.filter(({ kill }) => kill?.law === id).length, heardAlone[id] ?? '']);
   }
@@ -37,6 +41,7 @@ export function lawTable(hunts: readonly Hunted[]): string {
 /** A path, a step a line. */
 export function pathOf({ schedule }: Kill): string[] {
   if (isOfMirror(schedule)) return schedule.steps.map((step) => `  ${mirrorStepLabel(step)}`);
+  if (isOfUserspace(schedule)) return schedule.steps.map((step) => `  ${userspaceStepLabel(step)}`);
   return schedule.steps.map((step) => `  ${stepLabel(step)}`);
 }
 

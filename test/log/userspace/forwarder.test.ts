@@ -50,14 +50,18 @@ describe('a forwarder is made', () => {
     expect(log.timers.size).toBe(0);
   });
 
-  it('fails at once where nobody listens, and takes a number for it', () => {
-    const log = new Scripted();
+  it.each([
+    ['kernel', 1],
+    // It cannot know that nothing of an earlier attempt is on its way, and tells the daemon to destroy what it may have made.
+    ['strict', 2],
+  ] as const)('%s: fails at once where nobody listens, and takes %i numbers for it', (profile, numbers) => {
+    const log = new Scripted({ profile });
     log.result = 'nobody';
     const ends: boolean[] = [];
     log.engine.ctr((ok) => ends.push(ok));
     expect(ends).toEqual([false]);
     expect(log.engine.cause).toBe('ESRCH');
-    expect(log.shared.sequence).toBe(1);
+    expect(log.shared.sequence).toBe(numbers);
     expect(log.timers.size).toBe(0);
   });
 

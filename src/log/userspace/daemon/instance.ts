@@ -222,6 +222,8 @@ export class Instance<From> {
       create: ({ trustNosync }) => this.#create(trustNosync),
       resume: () => {
         this.#deed = 'resumed';
+        // Work that was not reported is given back, or the log would take it to be under way for ever.
+        if (this.#outstanding >= 0) this.#hosted().setRegionSync(this.#outstanding, false);
         this.#outstanding = -1;
         this.#hosted().resume(this.#ended);
       },

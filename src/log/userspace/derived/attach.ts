@@ -97,8 +97,8 @@ const strict: StepTable<AttachEvent> = {
   states: [
     'none',
     'constructing',
-    'sizing',
     'abandoning',
+    'sizing',
     'opening',
     'loaded',
     'resuming',
@@ -126,10 +126,10 @@ const strict: StepTable<AttachEvent> = {
   ],
   next: Uint16Array.of(
     1, x, x, x, x, x, x, x, x, x, x, x, // 0 none
-    x, 0, 2, x, x, x, x, x, x, x, x, x, // 1 constructing
-    x, 3, 3, 3, 4, x, x, x, x, x, x, x, // 2 sizing
-    x, 0, 0, x, x, x, x, x, x, x, x, x, // 3 abandoning
-    x, x, x, x, x, 3, 5, x, x, x, x, x, // 4 opening
+    x, 2, 3, x, x, x, x, x, x, x, x, x, // 1 constructing
+    x, 0, 0, x, x, x, x, x, x, x, x, x, // 2 abandoning
+    x, 2, 2, 2, 4, x, x, x, x, x, x, x, // 3 sizing
+    x, x, x, x, x, 2, 5, x, x, x, x, x, // 4 opening
     x, x, x, x, x, x, x, 6, 7, x, 8, x, // 5 loaded
     x, 9, 9, x, x, x, x, x, x, x, x, x, // 6 resuming
     x, 10, 10, x, x, x, x, x, x, x, x, x, // 7 presuspending
@@ -143,25 +143,25 @@ const strict: StepTable<AttachEvent> = {
   effects: Uint16Array.of(
     1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 0 none
     0, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 1 constructing
-    0, 4, 4, 4, 5, 0, 0, 0, 0, 0, 0, 0, // 2 sizing
-    0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 3 abandoning
-    0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, // 4 opening
+    0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 2 abandoning
+    0, 2, 2, 2, 5, 0, 0, 0, 0, 0, 0, 0, // 3 sizing
+    0, 0, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, // 4 opening
     0, 0, 0, 0, 0, 0, 0, 7, 8, 0, 9, 0, // 5 loaded
-    0, 2, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 6 resuming
-    0, 2, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 7 presuspending
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, // 8 destroying
+    0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 6 resuming
+    0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 7 presuspending
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, // 8 destroying
     0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 9, 0, // 9 live
     0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, // 10 presuspended
     0, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 11 leaving
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, // 12 settling
-    0, 2, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 13 postsuspending
+    0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 13 postsuspending
   ),
   effectLists: [
     [], // 0
     [{ type: 'send', params: { what: 'CTR' } }], // 1
-    [{ type: 'end', params: { ok: false } }], // 2
+    [{ type: 'send', params: { what: 'DTR' } }], // 2
     [{ type: 'send', params: { what: 'GET_REGION_SIZE' } }], // 3
-    [{ type: 'send', params: { what: 'DTR' } }], // 4
+    [{ type: 'end', params: { ok: false } }], // 4
     [{ type: 'openDevice' }], // 5
     [{ type: 'end', params: { ok: true } }], // 6
     [{ type: 'hintNone' }, { type: 'send', params: { what: 'RESUME' } }], // 7

@@ -24,6 +24,7 @@ const kernel: StepTable<PlannedEvent> = {
     'flushing',
     'forced',
     'flushingAgain',
+    'flushingDue',
     'forcedAgain',
   ],
   events: [
@@ -39,8 +40,9 @@ const kernel: StepTable<PlannedEvent> = {
     0, 0, 2, 3, x, x, // 1 planned
     4, 2, x, 3, 0, 0, // 2 flushing
     x, x, x, x, 0, 0, // 3 forced
-    2, 2, x, 5, 1, 1, // 4 flushingAgain
-    x, x, x, x, 3, 3, // 5 forcedAgain
+    2, 2, 5, 6, 1, 1, // 4 flushingAgain
+    2, 2, x, 6, 2, 2, // 5 flushingDue
+    x, x, x, x, 3, 3, // 6 forcedAgain
   ),
   effects: Uint16Array.of(
     1, 0, 0, 2, 0, 0, // 0 none
@@ -48,7 +50,8 @@ const kernel: StepTable<PlannedEvent> = {
     1, 0, 0, 0, 6, 0, // 2 flushing
     0, 0, 0, 0, 7, 2, // 3 forced
     3, 3, 0, 3, 6, 0, // 4 flushingAgain
-    0, 0, 0, 0, 8, 4, // 5 forcedAgain
+    0, 0, 0, 0, 8, 4, // 5 flushingDue
+    0, 0, 0, 0, 8, 4, // 6 forcedAgain
   ),
   effectLists: [
     [], // 0
@@ -71,6 +74,7 @@ const strict: StepTable<PlannedEvent> = {
     'flushing',
     'forced',
     'flushingAgain',
+    'flushingDue',
     'forcedAgain',
   ],
   events: [
@@ -86,8 +90,9 @@ const strict: StepTable<PlannedEvent> = {
     1, 0, 2, 3, x, x, // 1 planned
     4, 2, x, 3, 0, 0, // 2 flushing
     x, x, x, x, 0, 0, // 3 forced
-    4, 2, x, 5, 1, 1, // 4 flushingAgain
-    x, x, x, x, 3, 3, // 5 forcedAgain
+    4, 2, 5, 6, 1, 1, // 4 flushingAgain
+    5, 2, x, 6, 2, 2, // 5 flushingDue
+    x, x, x, x, 3, 3, // 6 forcedAgain
   ),
   effects: Uint16Array.of(
     1, 0, 0, 2, 0, 0, // 0 none
@@ -95,7 +100,8 @@ const strict: StepTable<PlannedEvent> = {
     1, 0, 0, 0, 6, 0, // 2 flushing
     0, 0, 0, 0, 7, 2, // 3 forced
     0, 3, 0, 3, 6, 0, // 4 flushingAgain
-    0, 0, 0, 0, 8, 4, // 5 forcedAgain
+    0, 0, 0, 0, 8, 4, // 5 flushingDue
+    0, 0, 0, 0, 8, 4, // 6 forcedAgain
   ),
   effectLists: [
     [], // 0
