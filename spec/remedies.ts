@@ -315,6 +315,14 @@ export const remedies = [
     machine: 'forward',
   },
   {
+    id: 'legs-before-clears',
+    sentence:
+      'Before clears are sent to a daemon every leg is flushed, and where one fails they are not sent: the daemon has no legs to flush.',
+    law: 'S3',
+    also: ['S1'],
+    machine: 'forward',
+  },
+  {
     id: 'planned-flush-kept',
     sentence: 'A flush of clears alone leaves a planned flush planned, instead of taking every other one away.',
     law: 'L4',

@@ -3,6 +3,8 @@
  *
  * - Marks and clears are only queued. A flush takes both queues; with nothing in them it succeeds without a word to the daemon.
  * - Clears go first, then marks. The order between a clear and a mark of one region is not kept, and with the mark last the region ends dirty.
+ * - Before clears are sent the caches of all legs are flushed, by whoever has them; a leg that fails that makes the clears void. Linux sends
+ *   them as they are, and a daemon, which has no legs, may make them durable before what was written.
  * - A group has at most 32 regions. Where one is refused, all regions of that queue are sent again one by one, up to the first refusal.
  * - Then one `FLUSH`. In *integrated* mode the marks travel in `FLUSH` itself, and after clears alone a `FLUSH` is planned for later.
  * - A flush that failed keeps its marks for the next one. Linux forgets them, also those that were never sent.
@@ -25,7 +27,9 @@ export type ForwardEvent =
   /** What was sent last has ended; `more`: regions of that queue are left. */
   | { readonly type: 'ended'; readonly as: ExchangeEnd; readonly more: boolean }
   /** Some request, perhaps of another thread, is about to resume the log in a new daemon. */
-  | { readonly type: 'renewed' };
+  | { readonly type: 'renewed' }
+  /** The caches of all legs were flushed, or one of them could not be. */
+  | { readonly type: 'legsFlushed'; readonly ok: boolean };
 
 const sides = [false, true];
 const ends: readonly ExchangeEnd[] = ['done', 'failed', 'reattached'];
@@ -35,6 +39,7 @@ export const forwardEvents: readonly ForwardEvent[] = [
   ...sides.flatMap((clears) => sides.map((marks): ForwardEvent => ({ type: 'flush', clears, marks }))),
   ...ends.flatMap((as) => sides.map((more): ForwardEvent => ({ type: 'ended', as, more }))),
   { type: 'renewed' },
+  ...sides.map((ok): ForwardEvent => ({ type: 'legsFlushed', ok })),
 ];
 
 /** What the machine is begun with. */
@@ -63,6 +68,8 @@ function isReattached({ renewed }: ForwardContext, event: ForwardEvent): boolean
 export function createForwardMachine(remedies: RemedySet) {
   /** Marks of a flush that failed go with the next one. */
   const keepsMarks = remedies.has('marks-kept');
+  /** A daemon may make a clear durable at once, and has no legs that it could flush before. */
+  const flushesLegs = remedies.has('legs-before-clears');
 
   /** `from`: where in the queue: the first region, or the one behind the last that was accepted. */
   const send = (queue: ForwardQueue, by: 'group' | 'one', from: 'first' | 'next') => ({
@@ -73,6 +80,7 @@ export function createForwardMachine(remedies: RemedySet) {
   const forward = setup({
     types: { events: {} as ForwardEvent, context: {} as ForwardContext, input: {} as ForwardInput },
     guards: {
+      'the legs were flushed': ({ event }) => event.type === 'legsFlushed' && event.ok,
       'nothing queued': ({ event }) => event.type === 'flush' && !event.clears && !event.marks,
       'clears queued': ({ event }) => event.type === 'flush' && event.clears,
       reattached: ({ context, event }) => isReattached(context, event),
@@ -90,6 +98,8 @@ export function createForwardMachine(remedies: RemedySet) {
       /** A message to the daemon: `CLEAR_REGION`, `MARK_REGION`, or in integrated mode `FLUSH` with marks. */
       send: (_, _params: { queue: ForwardQueue; by: 'group' | 'one'; from: 'first' | 'next' }) => {},
       sendFlush: () => {},
+      /** Then `legsFlushed`. */
+      flushLegs: () => {},
       /** In integrated mode: this flush had clears alone, or it had marks. */
       tellClearsOnly: () => {},
       tellMarksFlushed: () => {},
@@ -131,17 +141,31 @@ export function createForwardMachine(remedies: RemedySet) {
             { guard: 'nothing queued', actions: end(true) },
             {
               guard: 'clears queued',
-              target: 'clearing',
+              target: flushesLegs ? 'flushingLegs' : 'clearing',
               actions: [
                 'takeQueues',
                 forward.assign(({ event }) => (event.type === 'flush' ? { clears: event.clears, marks: event.marks } : {})),
-                send('clears', 'group', 'first'),
+                flushesLegs ? 'flushLegs' : send('clears', 'group', 'first'),
               ],
             },
             {
               target: 'marking',
               actions: ['takeQueues', forward.assign({ clears: false, marks: true }), send('marks', 'group', 'first')],
             },
+          ],
+        },
+      },
+      /** What was written to the legs before the clears must be durable before these may be. Where it is not they are void. */
+      flushingLegs: {
+        on: {
+          legsFlushed: [
+            { guard: 'the legs were flushed', target: 'clearing', actions: send('clears', 'group', 'first') },
+            {
+              guard: 'there are marks',
+              target: 'marking',
+              actions: [forward.assign({ clears: false }), send('marks', 'group', 'first')],
+            },
+            { target: 'idle', actions: [none, end(true)] },
           ],
         },
       },

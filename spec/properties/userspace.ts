@@ -54,7 +54,11 @@ const own: readonly UserspaceLaw[] = [
   { id: 'S45', name: 'Privilege', sentence: 'Only who may reply completes a request.' },
   { id: 'L4', name: 'EventuallyClean', sentence: 'An idle region becomes durably clean some day, and no later than a suspend.' },
   { id: 'L8', name: 'RemoteWait', sentence: 'A write that waits because another node may copy is sent some day.' },
-  { id: 'L9', name: 'Reconnect', sentence: 'When a daemon is there again, a request that waits succeeds or fails, and the daemon has the log.' },
+  {
+    id: 'L9',
+    name: 'Reconnect',
+    sentence: 'When a daemon is there again, a request that waits succeeds or fails, and the daemon has the log.',
+  },
 ];
 
 /** The law of the forwarding log with this id. */

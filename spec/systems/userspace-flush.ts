@@ -48,7 +48,7 @@ export function flushSystem(scope: Scope, remedies: ReadonlySet<string>): System
   const forwarding = { machine: forward, events: forwardEvents, input: { integrated: bounds['integrated'] === 1 } };
   const messages = messagesOf(bounds, regions);
   const wire = wireOf(scope, remedies, messages);
-  const flusher = new Flusher(forwarding, regions);
+  const flusher = new Flusher(forwarding, regions, sidesOf(scope, remedies).forwarder.has('legs-before-clears'));
   const caller: Caller = {
     next: (endings) => flusher.next(endings),
     ended: (endings, heard) => flusher.ended(endings, tells(wire, heard, 'tellRenewed')),
@@ -147,14 +147,18 @@ function writing(region: number): Rule[] {
   ];
 }
 
+const legsFlushed: ForwardEvent = { type: 'legsFlushed', ok: true };
+
 /** The forwarder's flush, and everything that its end moves. */
 class Flusher {
+  readonly #flushesLegs: boolean;
   readonly #asked: Asked;
   readonly #regions: readonly number[];
 
-  constructor(asked: Asked, regions: number) {
+  constructor(asked: Asked, regions: number, flushesLegs: boolean) {
     this.#asked = asked;
     this.#regions = range(regions);
+    this.#flushesLegs = flushesLegs;
   }
 
   /** The flush itself: what is queued is taken; with nothing queued it succeeds at once. */
@@ -173,7 +177,10 @@ class Flusher {
         name: 'flush',
         when: and(not(is('daemon', 'new')), is('forward', 'idle'), isWanted, isIdle(0)),
         steps: [
-          ...cases.map(({ when, event }) => takes('forward', event, when)),
+          // Legs without caches: their flush is no step of its own here.
+          ...cases.map(({ when, event }) =>
+            takes('forward', this.#flushesLegs && event.clears ? [event, { ...legsFlushed }] : event, when),
+          ),
           takes(
             ['exchange', 0],
             { type: 'ask', as: 'part', value: false },

@@ -71,7 +71,7 @@ export function plannedSystem({ bounds }: Scope, remedies: ReadonlySet<string>):
     {
       name: 'flush',
       when: and(isFree, not(nothingQueued)),
-      steps: [...flushed(), ...all((region) => [takes(['queue', region], { type: 'take' })])],
+      steps: [...flushed(has.has('legs-before-clears')), ...all((region) => [takes(['queue', region], { type: 'take' })])],
       fair: 'weak',
     },
     {
@@ -100,7 +100,7 @@ export function plannedSystem({ bounds }: Scope, remedies: ReadonlySet<string>):
     { name: 'due', steps: [takes('planned', { type: 'due' })], fair: 'weak' },
     {
       name: 'plannedFlush',
-      when: or(...['flushing', 'flushingAgain', 'forced', 'forcedAgain'].map((state) => is('planned', state))),
+      when: or(...['flushing', 'flushingAgain', 'flushingDue', 'forced', 'forcedAgain'].map((state) => is('planned', state))),
       steps: [
         takes('planned', ok),
         ...all((region) => [takes(['log', region], write)]),
@@ -138,8 +138,8 @@ export function plannedSystem({ bounds }: Scope, remedies: ReadonlySet<string>):
   };
 }
 
-/** The flush with what is queued. */
-function flushed(): Step[] {
+/** The flush with what is queued; legs without caches, so that their flush is no step of its own. */
+function flushed(flushesLegs: boolean): Step[] {
   const has = (plane: 'marks' | 'clears') => some('queue', isPlace(plane, 'queued'));
   const cases = [
     [true, false],
@@ -149,7 +149,12 @@ function flushed(): Step[] {
   return cases.map(([clears, marks]) =>
     takes(
       'forward',
-      { type: 'flush', clears, marks },
+      flushesLegs && clears
+        ? [
+            { type: 'flush', clears, marks },
+            { type: 'legsFlushed', ok: true },
+          ]
+        : { type: 'flush', clears, marks },
       and(clears ? has('clears') : not(has('clears')), marks ? has('marks') : not(has('marks'))),
     ),
   );

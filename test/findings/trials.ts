@@ -118,6 +118,7 @@ export const trials: readonly (Trial | Untried)[] = [
     scope: 'question-linux',
     because: 'Our own forwarder keeps room for the answer, whatever a refusal brought.',
   },
+  { remedy: 'legs-before-clears', waitsFor: 'a system of a forwarder whose legs have caches; `test/log/userspace` shows it' },
   { remedy: 'doubt-is-demoted', waitsFor: 'a system with a log that cannot always tell; `test/mirror` and `npm run kernel` show it' },
   { remedy: 'doubt-is-out-of-sync', waitsFor: 'a system with a log that cannot answer at once' },
   { remedy: 'nosync-needs-flush', waitsFor: 'a system whose log may be unreadable at a resume; `verify mirror` shows it' },

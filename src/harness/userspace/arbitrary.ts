@@ -37,7 +37,13 @@ const mishap: fc.Arbitrary<UserspaceStep[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'doubleRequest' }, { do: 'deliver' }]) },
   { weight: 1, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'deliver' }, { do: 'doubleReply', nth: 0 }, { do: 'reply', nth: 0 }]) },
   { weight: 2, arbitrary: how.map((each): UserspaceStep[] => [{ do: 'deliver' }, { do: 'alterReply', nth: 0, how: each }]) },
-  { weight: 1, arbitrary: fc.constantFrom(...refusals).map((error): UserspaceStep[] => [{ do: 'refuse', error }, { do: 'reply', nth: 0 }]) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...refusals).map((error): UserspaceStep[] => [
+      { do: 'refuse', error },
+      { do: 'reply', nth: 0 },
+    ]),
+  },
   { weight: 1, arbitrary: fc.constantFrom(...strays).map((each): UserspaceStep[] => [{ do: 'stray', how: each }]) },
   { weight: 1, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'overflow' }]) },
   { weight: 2, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'expire' }]) },
@@ -113,14 +119,16 @@ const passage: fc.Arbitrary<UserspaceStep[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'remoteEnds' }]) },
   {
     weight: 1,
-    arbitrary: fc.tuple(keep, mishap).map(([k, met]): UserspaceStep[] => [
-      { do: 'crashHost', keep: k },
-      { do: 'refuse', error: 'EIO' },
-      settle,
-      { do: 'construct' },
-      ...met,
-      settle,
-    ]),
+    arbitrary: fc
+      .tuple(keep, mishap)
+      .map(([k, met]): UserspaceStep[] => [
+        { do: 'crashHost', keep: k },
+        { do: 'refuse', error: 'EIO' },
+        settle,
+        { do: 'construct' },
+        ...met,
+        settle,
+      ]),
   },
   // A suspend, and the resume of the same instance or of another that takes its place, with something on the way.
   {

@@ -52,8 +52,7 @@ export function partyOf(sides: UserspaceSides): UserspaceParty {
   const ofForwarder = remediesWithout(forwarder, without);
   const ofDaemon = remediesWithout(daemon, without);
   const lacking = new Set([...remediesWithout('strict', [])].filter((id) => !ofForwarder.has(id) || !ofDaemon.has(id)));
-  if (without.length === 0)
-    return { name, forwarder: forwarderProfiles[forwarder], daemon, log: profiles[daemon], lacking };
+  if (without.length === 0) return { name, forwarder: forwarderProfiles[forwarder], daemon, log: profiles[daemon], lacking };
   const tables = Object.fromEntries(
     (['attach', 'exchange', 'forward', 'planned', 'hint'] as const).map((machine) => [machine, userspaceMachines[machine](ofForwarder)]),
   );

@@ -97,7 +97,8 @@ function askHeld(run: UserspaceRun, side: Side): void {
     rest(run);
     run.wait(pollMilliseconds);
   }
-  for (const region of world.truth.regions.keys()) if (!world.remote.has(region)) world.judge.see({ kind: 'held', released: !held.has(region) });
+  for (const region of world.truth.regions.keys())
+    if (!world.remote.has(region)) world.judge.see({ kind: 'held', released: !held.has(region) });
 }
 
 /** Nobody writes any more: the client says so of every region, and has it flushed. */

@@ -226,7 +226,11 @@ export class UserspaceRun {
   }
 
   #mayGoDown(side: Side, phase: Side['phase']): boolean {
-    return side.phase === phase && side.outstanding === side.asides && !this.world.truth.regions.some(({ isWriting, isAssigned }) => isWriting || isAssigned);
+    return (
+      side.phase === phase &&
+      side.outstanding === side.asides &&
+      !this.world.truth.regions.some(({ isWriting, isAssigned }) => isWriting || isAssigned)
+    );
   }
 
   #swap(): boolean {
@@ -249,7 +253,9 @@ export class UserspaceRun {
 
   // The wire.
 
-  #onWire(step: Extract<UserspaceStep, { do: 'deliver' | 'loseRequest' | 'doubleRequest' | 'refuse' | 'overflow' | 'stray' | `${string}eply` }>): boolean {
+  #onWire(
+    step: Extract<UserspaceStep, { do: 'deliver' | 'loseRequest' | 'doubleRequest' | 'refuse' | 'overflow' | 'stray' | `${string}eply` }>,
+  ): boolean {
     const { world } = this;
     switch (step.do) {
       case 'overflow':
@@ -276,7 +282,8 @@ export class UserspaceRun {
     const [request] = world.requests;
     if (request === undefined) return false;
     if (step.do !== 'doubleRequest') world.requests.shift();
-    if (step.do !== 'deliver') world.fault(`request ${step.do === 'refuse' ? 'refused' : step.do === 'doubleRequest' ? 'doubled' : 'lost'}`);
+    if (step.do !== 'deliver')
+      world.fault(`request ${step.do === 'refuse' ? 'refused' : step.do === 'doubleRequest' ? 'doubled' : 'lost'}`);
     if (step.do === 'loseRequest') return true;
     if (step.do !== 'refuse') {
       world.execute(request);
@@ -400,8 +407,7 @@ export class UserspaceRun {
   look(atRisk: boolean): void {
     const { world } = this;
     const { judge } = world;
-    if (world.events > 0 || world.failedFlushes > 0)
-      judge.see({ kind: 'explained', explained: world.events > 0 === world.failures > 0 });
+    if (world.events > 0 || world.failedFlushes > 0) judge.see({ kind: 'explained', explained: world.events > 0 === world.failures > 0 });
     if (world.setup.log === 'disk' && (atRisk || this.#generation !== world.images.generation)) {
       this.#generation = world.images.generation;
       for (const [region, { isWriting, isTorn }] of world.truth.regions.entries()) {

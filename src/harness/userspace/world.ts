@@ -280,7 +280,8 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     this.executed++;
     daemon.received(received(request.bytes, this.#spare.pop()), request.side);
     this.settleCalls();
-    if (others !== undefined && this.isLooking) this.judge.see({ kind: 'beside', othersUntouched: others === this.#othersOf(request.luid) });
+    if (others !== undefined && this.isLooking)
+      this.judge.see({ kind: 'beside', othersUntouched: others === this.#othersOf(request.luid) });
   }
 
   #stateOf(luid: bigint): string {
@@ -306,8 +307,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     const seq = message.form === 'bare' ? message.cnSeq : message.seq;
     const request = message.form === 'bare' || message.form === 'full' ? this.#sent.get(seq) : undefined;
     const isWaiting = request !== undefined && this.sides.some((side) => side.waitsFor(seq));
-    const isSame =
-      message.form === 'bare' || (message.luid === request?.luid && message.uuid === uuid && message.name === request.name);
+    const isSame = message.form === 'bare' || (message.luid === request?.luid && message.uuid === uuid && message.name === request.name);
     const agrees = isWaiting && isSame;
     if (agrees && message.form === 'full' && message.error === 0 && reply.isPrivileged) this.whole = this.#wholeOf(message, request.name);
     if (reply.isPrivileged && this.whole === undefined) this.failures++;
@@ -332,7 +332,8 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     this.progress++;
     const receiving = this.#receiving;
     // What a reply did that should do nothing is told before anything that follows from it.
-    if (receiving !== undefined && !(receiving.agrees && receiving.privileged)) this.judge.see({ kind: 'received', ...receiving, progressed: true });
+    if (receiving !== undefined && !(receiving.agrees && receiving.privileged))
+      this.judge.see({ kind: 'received', ...receiving, progressed: true });
   }
 
   raised(): void {

@@ -59,6 +59,8 @@ export class Flushing {
   #left = false;
   /** The planned flush's timer runs. */
   #isTimed = false;
+  /** The legs were flushed at once, and how. */
+  #legsRaised: boolean | undefined;
 
   constructor(isIntegrated: boolean, profile: ForwarderProfile, exchanges: Exchanges, port: ForwarderPort, listener: FlushingListener) {
     this.#isIntegrated = isIntegrated;
@@ -87,11 +89,19 @@ export class Flushing {
   flush(call: Call): void {
     this.#call = call;
     this.forward.step(this.forward.index(`flush(clears=${this.#clears.length > 0},marks=${this.#marks.length > 0})`));
+    const raised = this.#legsRaised;
+    this.#legsRaised = undefined;
+    if (raised !== undefined) this.legsFlushed(raised);
   }
 
   /** A message of the flush has ended. */
   partEnded(end: ExchangeEnd): void {
     this.forward.step(this.forward.index(`ended(as=${end},more=${this.#left})`));
+  }
+
+  /** The flush of the legs has ended. */
+  legsFlushed(ok: boolean): void {
+    this.forward.step(this.forward.index(`legsFlushed(ok=${ok})`));
   }
 
   /** A new daemon is about to have the log. */
@@ -189,6 +199,10 @@ export class Flushing {
       // Each once, so that a queue whose flushes fail again and again does not grow without end.
       keepMarks: () => {
         this.#marks = [...new Set([...this.#takenMarks, ...this.#marks])];
+      },
+      flushLegs: () => {
+        const result = this.#port.flushLegs();
+        if (result !== 'later') this.#legsRaised = result === 'flushed';
       },
       raiseEvent: () => this.#port.raiseEvent(),
       end: ({ ok }) => {

@@ -208,6 +208,11 @@ export class ForwarderEngine {
     return this.exchanges.isWaitingFor(reply);
   }
 
+  /** The flush of the legs that the port was asked for has ended. */
+  legsFlushed(ok: boolean): void {
+    this.flushing.legsFlushed(ok);
+  }
+
   timerEnded(timer: number): void {
     if (timer === plannedTimer) this.flushing.due();
     else this.exchanges.timerEnded(timer - 1);

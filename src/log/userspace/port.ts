@@ -57,6 +57,8 @@ export interface ForwarderPort {
   openDevice(name: string): void;
   /** A flush failed; the status explains it. */
   raiseEvent(): void;
+  /** Flushes the caches of all legs. `later`: the end is told by `legsFlushed`. */
+  flushLegs(): 'flushed' | 'failed' | 'later';
 }
 
 /** What all logs of a host share. Plain data: whoever saves an engine saves this beside it. */

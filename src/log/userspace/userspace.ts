@@ -33,6 +33,8 @@ export interface UserspaceOptions {
   readonly luid?: bigint;
   /** Opens the log device that the daemon names; true if it could be. When left out any name will do: nothing is read from it. */
   readonly openDevice?: (name: string) => Promise<boolean>;
+  /** Flushes the caches of all legs; called before clears are sent. When left out the legs count as flushed. */
+  readonly flushLegs?: () => Promise<Outcome>;
   /** Raised when a flush fails; the status explains it. */
   readonly raiseEvent?: () => void;
   /** Ends all waiting, also that for the log to be made. */
@@ -75,7 +77,7 @@ export class UserspaceLog implements DirtyLog {
   #isClosed = false;
 
   constructor(options: UserspaceOptions, link: ForwarderLink) {
-    const { words, length, profile = 'strict', luid = nextLuid(), clock = machineClock, openDevice, raiseEvent } = options;
+    const { words, length, profile = 'strict', luid = nextLuid(), clock = machineClock, openDevice, raiseEvent, flushLegs } = options;
     this.#link = link;
     this.#ownsLink = typeof options.daemon === 'string';
     this.#signal = options.signal;
@@ -98,6 +100,11 @@ export class UserspaceLog implements DirtyLog {
         now: () => clock.now(),
         openDevice: (name) => void this.#openDevice(openDevice, name),
         raiseEvent: () => raiseEvent?.(),
+        flushLegs: () => {
+          if (flushLegs === undefined) return 'flushed';
+          void this.#flushLegs(flushLegs);
+          return 'later';
+        },
       },
     );
     link.attach(this.engine);
@@ -227,6 +234,13 @@ export class UserspaceLog implements DirtyLog {
     if (this.#isClosed) return fail({ kind: 'closed', message: 'the log was closed', operation, place: this.#place, hint: 'make it anew' });
     const { cause } = this.engine;
     return fail({ kind: `${operation}-failed`, message, operation, place: this.#place, hint, ...(cause === undefined ? {} : { cause }) });
+  }
+
+  async #flushLegs(flush: () => Promise<Outcome>): Promise<void> {
+    const outcome = await Promise.resolve()
+      .then(flush)
+      .catch(() => undefined);
+    if (!this.#isClosed) this.engine.legsFlushed(outcome?.ok === true);
   }
 
   async #openDevice(openDevice: UserspaceOptions['openDevice'], name: string): Promise<void> {

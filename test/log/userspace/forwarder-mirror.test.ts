@@ -43,6 +43,7 @@ function forwarderOn(daemon: DaemonDouble, later: Later): ForwarderEngine {
       now: () => 0,
       openDevice: () => {},
       raiseEvent: () => {},
+      flushLegs: () => 'flushed',
     },
   );
   return engine;

@@ -57,6 +57,7 @@ class Driven {
         now: time,
         openDevice: () => queueMicrotask(() => this.engine.deviceOpened(true)),
         raiseEvent: () => {},
+        flushLegs: () => 'flushed',
       },
     );
   }

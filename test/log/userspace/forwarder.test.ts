@@ -305,3 +305,52 @@ describe('the planned flush', () => {
     expect(ends).toEqual([true]);
   });
 });
+
+describe('clears and the legs', () => {
+  const cleared = (log: Scripted): boolean[] => {
+    const ends: boolean[] = [];
+    log.engine.clearRegion(3);
+    log.engine.markRegion(5);
+    log.engine.flush((ok) => ends.push(ok));
+    return ends;
+  };
+
+  it('strict: every leg is flushed before a clear is sent', () => {
+    const log = new Scripted().live();
+    log.legs = 'later';
+    const ends = cleared(log);
+    expect([log.legFlushes, log.names()]).toEqual([1, []]);
+    log.engine.legsFlushed(true);
+    log.serve(() => ({}));
+    expect(log.names()).toEqual(['CLEAR_REGION', 'MARK_REGION', 'FLUSH']);
+    expect(ends).toEqual([true]);
+  });
+
+  it('strict: where a leg fails, the clears are void and the marks are not', () => {
+    const log = new Scripted().live();
+    log.legs = 'failed';
+    const ends = cleared(log);
+    log.serve(() => ({}));
+    expect(log.names()).toEqual(['MARK_REGION', 'FLUSH']);
+    expect(ends).toEqual([true]);
+    log.engine.clearRegion(4);
+    log.engine.flush((ok) => ends.push(ok));
+    expect(log.names()).toEqual([]);
+    expect(ends).toEqual([true, true]);
+  });
+
+  it('kernel: clears are sent as they are', () => {
+    const log = new Scripted({ profile: 'kernel' }).live();
+    log.legs = 'failed';
+    cleared(log);
+    log.serve(() => ({}));
+    expect([log.legFlushes, log.names()]).toEqual([0, ['CLEAR_REGION', 'MARK_REGION', 'FLUSH']]);
+  });
+
+  it('strict: without clears no leg is flushed', () => {
+    const log = new Scripted().live();
+    log.engine.markRegion(5);
+    log.engine.flush(() => {});
+    expect(log.legFlushes).toBe(0);
+  });
+});

@@ -32,6 +32,9 @@ export class Scripted {
   readonly timers = new Map<number, TimerKind>();
   readonly opened: string[] = [];
   events = 0;
+  /** How often the legs were flushed, and what comes of it. */
+  legFlushes = 0;
+  legs: 'flushed' | 'failed' | 'later' = 'flushed';
   now = 1000;
   result: SendResult = 'sent';
   /** How many of the datagrams sent were looked at. */
@@ -61,6 +64,10 @@ export class Scripted {
       openDevice: (name) => this.opened.push(name),
       raiseEvent: () => {
         this.events++;
+      },
+      flushLegs: () => {
+        this.legFlushes++;
+        return this.legs;
       },
     };
     this.engine = new ForwarderEngine(
