@@ -181,7 +181,7 @@ export const userspaceMutants: readonly Mutant[] = [
     replace: `const end = (ok: boolean) => ({ type: 'end' as const, params: { ok: ok || !ok } });`,
     standsFor: 'U4: Linux before 2.6.38 (4a038677df4): only a missing daemon failed the constructor',
     log,
-    laws: ['S44', 'L9', 'THROWS', 'L2'],
+    laws: ['S44', 'S12', 'L9', 'THROWS', 'L2'],
   },
   {
     id: 'failed constructor leaves its instance',
@@ -321,8 +321,8 @@ export const userspaceMutants: readonly Mutant[] = [
   {
     id: 'marks that are kept take the place of new ones',
     file: flush,
-    find: `this.#marks = [...this.#takenMarks.filter((region) => !queued.has(region)), ...this.#marks];`,
-    replace: `this.#marks = [...this.#takenMarks];`,
+    find: `this.#marks = [...new Set([...this.#takenMarks, ...this.#marks])];`,
+    replace: `this.#marks = [...new Set(this.#takenMarks)];`,
     standsFor: 'what was marked while a flush failed is lost',
     log,
     laws: ['S41', 'S2'],
@@ -330,8 +330,8 @@ export const userspaceMutants: readonly Mutant[] = [
   {
     id: 'flush does not notice that the log was made anew beside it',
     file: flush,
-    find: `if (this.#exchanges.isRemaking) {`,
-    replace: `if (false as boolean) {`,
+    find: `this.#isDisturbed = true;`,
+    replace: `this.#isDisturbed = false;`,
     standsFor: 'a status finds a new daemon in the middle of a flush',
     log,
     laws: ['S41', 'S2'],
