@@ -82,10 +82,7 @@ export function createAttachMachine(remedies: RemedySet) {
       none: { on: { ctr: { target: 'constructing', actions: send('CTR') } } },
       constructing: {
         on: {
-          ended: [
-            { guard: 'ok', target: 'sizing', actions: send('GET_REGION_SIZE') },
-            fail,
-          ],
+          ended: [{ guard: 'ok', target: 'sizing', actions: send('GET_REGION_SIZE') }, fail],
         },
       },
       sizing: {

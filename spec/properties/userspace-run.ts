@@ -113,7 +113,13 @@ export const userspaceLaws: readonly UserspaceLaw[] = [
     'exposed',
     ({ why, everywhere }) => (why === 'unsynced' ? everywhere : undefined),
   ),
-  law('S10', 'CountIsPopcount', 'The log counts as many regions in sync as it calls in sync.', 'counted', ({ count, inSync }) => count === inSync),
+  law(
+    'S10',
+    'CountIsPopcount',
+    'The log counts as many regions in sync as it calls in sync.',
+    'counted',
+    ({ count, inSync }) => count === inSync,
+  ),
   law('S12', 'RangeSafe', 'Every region number that a log uses is one of its regions.', 'regionUsed', ({ within }) => within),
   law(
     'S12',
@@ -179,7 +185,9 @@ export const userspaceLaws: readonly UserspaceLaw[] = [
     'beside',
     ({ othersUntouched }) => othersUntouched,
   ),
-  law('S44', 'InstanceBound', 'A log that was made has an instance in the daemon.', 'constructed', ({ ok, there }) => (ok ? there : undefined)),
+  law('S44', 'InstanceBound', 'A log that was made has an instance in the daemon.', 'constructed', ({ ok, there }) =>
+    ok ? there : undefined,
+  ),
   law('S44', 'InstanceBound', 'When all logs are removed no instance is left in the daemon.', 'removed', ({ left }) => left === 0),
   law('S45', 'Privilege', 'Only privileged peers complete requests.', 'received', ({ privileged, progressed }) =>
     privileged ? undefined : !progressed,

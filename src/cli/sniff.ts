@@ -16,7 +16,9 @@ export async function kindOf(place: string): Promise<PathKind> {
   const kind = await stat(place).catch(() => undefined);
   if (kind?.isDirectory() === true) return { is: 'recording', folder: place };
   if (path.basename(place) === 'scenario.json') return { is: 'recording', folder: path.dirname(place) };
-  return kind?.isFile() === true && /\.jsonl(?:\.gz)?$/.test(place) ? { is: 'conversation' } : { is: 'schedule', of: await scheduleOf(place) };
+  return kind?.isFile() === true && /\.jsonl(?:\.gz)?$/.test(place)
+    ? { is: 'conversation' }
+    : { is: 'schedule', of: await scheduleOf(place) };
 }
 
 /** What a schedule is for, by its first words; the reader of schedules for logs says what is wrong with anything else. */

@@ -41,12 +41,16 @@ export class Client {
   construct(): void {
     const side = this.#world.addSide();
     const isFirst = this.#world.sides.length === 1;
-    this.#call(side, (ended) => side.engine.ctr(ended), (ok: boolean) => {
-      side.phase = ok ? 'loaded' : 'gone';
-      this.#judgeConstructed(side, ok);
-      if (!ok) this.#world.sides = this.#world.sides.filter((each) => each !== side);
-      else if (isFirst) this.resume(side);
-    });
+    this.#call(
+      side,
+      (ended) => side.engine.ctr(ended),
+      (ok: boolean) => {
+        side.phase = ok ? 'loaded' : 'gone';
+        this.#judgeConstructed(side, ok);
+        if (!ok) this.#world.sides = this.#world.sides.filter((each) => each !== side);
+        else if (isFirst) this.resume(side);
+      },
+    );
   }
 
   #judgeConstructed(side: Side, ok: boolean): void {
@@ -62,31 +66,47 @@ export class Client {
     if (side.wasLive) this.#truth.resumed();
     else this.#truth.forgetClient();
     side.wasLive = true;
-    this.#call(side, (ended) => side.engine.resume(ended), () => {
-      side.phase = 'live';
-    });
+    this.#call(
+      side,
+      (ended) => side.engine.resume(ended),
+      () => {
+        side.phase = 'live';
+      },
+    );
   }
 
   presuspend(side: Side): void {
     side.phase = 'presuspending';
-    this.#call(side, (ended) => side.engine.presuspend(ended), () => {
-      side.phase = 'presuspended';
-    });
+    this.#call(
+      side,
+      (ended) => side.engine.presuspend(ended),
+      () => {
+        side.phase = 'presuspended';
+      },
+    );
   }
 
   postsuspend(side: Side): void {
     side.phase = 'postsuspending';
-    this.#call(side, (ended) => side.engine.postsuspend(ended), () => {
-      side.phase = 'loaded';
-    });
+    this.#call(
+      side,
+      (ended) => side.engine.postsuspend(ended),
+      () => {
+        side.phase = 'loaded';
+      },
+    );
   }
 
   remove(side: Side): void {
     side.phase = 'removing';
-    this.#call(side, (ended) => side.engine.dtr(ended), () => {
-      side.phase = 'gone';
-      this.#world.sides = this.#world.sides.filter((each) => each !== side);
-    });
+    this.#call(
+      side,
+      (ended) => side.engine.dtr(ended),
+      () => {
+        side.phase = 'gone';
+        this.#world.sides = this.#world.sides.filter((each) => each !== side);
+      },
+    );
   }
 
   // Marks and data.
@@ -109,20 +129,24 @@ export class Client {
 
   flush(side: Side): void {
     const asked = ++this.#moment;
-    this.#call(side, (ended) => side.engine.flush(ended), (ok: boolean) => {
-      const world = this.#world;
-      if (!ok) {
-        world.failures++;
-        world.failedFlushes++;
-        // Whatever becomes of its marks, its clears are forgotten.
-        for (const at of this.#truth.regions) {
-          if (at.clearedAt < asked) at.clearedSince = false;
-          if (at.markedAt < asked) at.isCarried = at.markedSince;
+    this.#call(
+      side,
+      (ended) => side.engine.flush(ended),
+      (ok: boolean) => {
+        const world = this.#world;
+        if (!ok) {
+          world.failures++;
+          world.failedFlushes++;
+          // Whatever becomes of its marks, its clears are forgotten.
+          for (const at of this.#truth.regions) {
+            if (at.clearedAt < asked) at.clearedSince = false;
+            if (at.markedAt < asked) at.isCarried = at.markedSince;
+          }
+          return;
         }
-        return;
-      }
-      this.#flushed(side, asked);
-    });
+        this.#flushed(side, asked);
+      },
+    );
   }
 
   #flushed(side: Side, asked: number): void {
@@ -152,7 +176,9 @@ export class Client {
 
   dispatch(side: Side, region: RegionIndex): void {
     const world = this.#world;
-    if (world.isLooking) world.judge.see({ kind: 'dataSent', everywhere: world.isDirtyEverywhere(side, region) });
+    // A log in memory keeps nothing over a crash, so nothing is owed to it.
+    if (world.isLooking && world.setup.log === 'disk')
+      world.judge.see({ kind: 'dataSent', everywhere: world.isDirtyEverywhere(side, region) });
     this.#truth.of(region).isWriting = true;
   }
 
@@ -174,16 +200,21 @@ export class Client {
   // Copies.
 
   getWork(side: Side): void {
-    this.#ask(side, 'GET_RESYNC_WORK', (ended) => side.engine.getResyncWork(ended), (region: RegionIndex | undefined, isOwn: boolean) => {
-      const { whole } = this.#world;
-      const said = whole?.name === 'GET_RESYNC_WORK' && whole.values[0] === 1 ? whole.values[1] : undefined;
-      this.#judgeAnswer(whole !== undefined && region === said, region === undefined);
-      if (region === undefined && isOwn) this.#judgeHint(side, () => this.#nothingLeft(side));
-      if (region === undefined) return;
-      // Whoever else copied it has ended.
-      this.#world.remote.delete(region);
-      this.#truth.of(region).isAssigned = true;
-    });
+    this.#ask(
+      side,
+      'GET_RESYNC_WORK',
+      (ended) => side.engine.getResyncWork(ended),
+      (region: RegionIndex | undefined, isOwn: boolean) => {
+        const { whole } = this.#world;
+        const said = whole?.name === 'GET_RESYNC_WORK' && whole.values[0] === 1 ? whole.values[1] : undefined;
+        this.#judgeAnswer(whole !== undefined && region === said, region === undefined);
+        if (region === undefined && isOwn) this.#judgeHint(side, () => this.#nothingLeft(side));
+        if (region === undefined) return;
+        // Whoever else copied it has ended.
+        this.#world.remote.delete(region);
+        this.#truth.of(region).isAssigned = true;
+      },
+    );
   }
 
   /** The copy of a region has ended. */
@@ -197,26 +228,38 @@ export class Client {
   }
 
   #setSync(side: Side, region: RegionIndex, inSync: boolean): void {
-    this.#call(side, (ended) => side.engine.setRegionSync(region, inSync, () => ended(undefined)), () => {
-      if (!inSync && this.#world.whole?.name === 'SET_REGION_SYNC') this.#truth.of(region).isTold = true;
-    });
+    this.#call(
+      side,
+      (ended) => side.engine.setRegionSync(region, inSync, () => ended(undefined)),
+      () => {
+        if (!inSync && this.#world.whole?.name === 'SET_REGION_SYNC') this.#truth.of(region).isTold = true;
+      },
+    );
   }
 
   // Questions.
 
   inSync(side: Side, region: RegionIndex): void {
-    this.#ask(side, 'IN_SYNC', (ended) => side.engine.inSync(region, true, ended), (answer: string) => {
-      const at = this.#truth.of(region);
-      const inSync = answer === 'in-sync';
-      this.#judgeAnswer(this.#said(0) === 1 && inSync, !inSync);
-      if (this.#world.isLooking) this.#world.judge.see({ kind: 'inSyncAnswered', inSync, mayDiffer: at.isTorn && at.isTold });
-      if (!at.isDemoted) at.belief = inSync ? 'inSync' : 'notInSync';
-    });
+    this.#ask(
+      side,
+      'IN_SYNC',
+      (ended) => side.engine.inSync(region, true, ended),
+      (answer: string) => {
+        const at = this.#truth.of(region);
+        const inSync = answer === 'in-sync';
+        this.#judgeAnswer(this.#said(0) === 1 && inSync, !inSync);
+        if (this.#world.isLooking) this.#world.judge.see({ kind: 'inSyncAnswered', inSync, mayDiffer: at.isTorn && at.isTold });
+        if (!at.isDemoted) at.belief = inSync ? 'inSync' : 'notInSync';
+      },
+    );
   }
 
   isClean(side: Side, region: RegionIndex): void {
-    this.#ask(side, 'IS_CLEAN', (ended) => side.engine.isClean(region, ended), (answer: boolean) =>
-      this.#judgeAnswer(this.#said(0) === 1 && answer, !answer),
+    this.#ask(
+      side,
+      'IS_CLEAN',
+      (ended) => side.engine.isClean(region, ended),
+      (answer: boolean) => this.#judgeAnswer(this.#said(0) === 1 && answer, !answer),
     );
   }
 
@@ -236,25 +279,36 @@ export class Client {
 
   count(side: Side, aside: boolean): void {
     if (aside) side.asides++;
-    this.#ask(side, 'GET_SYNC_COUNT', (ended) => side.engine.getSyncCount(ended, aside), (answer: number) => {
-      if (aside) side.asides--;
-      this.#judgeAnswer(this.#said(0) === answer, answer === 0);
-    });
+    this.#ask(
+      side,
+      'GET_SYNC_COUNT',
+      (ended) => side.engine.getSyncCount(ended, aside),
+      (answer: number) => {
+        if (aside) side.asides--;
+        this.#judgeAnswer(this.#said(0) === answer, answer === 0);
+      },
+    );
   }
 
   status(side: Side, isTable: boolean): void {
     const kind = isTable ? 'table' : 'info';
-    this.#ask(side, 'STATUS_INFO', (ended) => side.engine.status(kind, ended), (text: string) => {
-      if (isTable) this.#judgeTable(side, text);
-      else this.#judgeAnswer(this.#world.whole?.name === 'STATUS_INFO' && this.#world.whole.text === text, text.endsWith('COM_FAILURE'));
-    });
+    this.#ask(
+      side,
+      'STATUS_INFO',
+      (ended) => side.engine.status(kind, ended),
+      (text: string) => {
+        if (isTable) this.#judgeTable(side, text);
+        else this.#judgeAnswer(this.#world.whole?.name === 'STATUS_INFO' && this.#world.whole.text === text, text.endsWith('COM_FAILURE'));
+      },
+    );
   }
 
   /** The words that the log was made from, told again. */
   #judgeTable(side: Side, text: string): void {
     const { uuid, isIntegrated, daemonWords } = side.engine.arguments;
     const words = [uuid, ...(isIntegrated ? ['integrated_flush'] : []), ...daemonWords.split(' ')];
-    if (this.#world.isLooking) this.#world.judge.see({ kind: 'explained', explained: text === `userspace ${words.length} ${words.join(' ')} ` });
+    if (this.#world.isLooking)
+      this.#world.judge.see({ kind: 'explained', explained: text === `userspace ${words.length} ${words.join(' ')} ` });
   }
 
   // What is so.

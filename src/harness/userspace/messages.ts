@@ -108,7 +108,9 @@ export function alter(reply: SentReply, how: Alteration): SentReply | undefined 
       return { ...reply, bytes };
     }
     case 'short':
-      return reply.bytes.length >= payloadAt + valueBytes && reply.error === 0 ? { ...reply, bytes: resized(reply.bytes, -valueBytes) } : undefined;
+      return reply.bytes.length >= payloadAt + valueBytes && reply.error === 0
+        ? { ...reply, bytes: resized(reply.bytes, -valueBytes) }
+        : undefined;
     case 'long':
       return { ...reply, bytes: resized(reply.bytes, valueBytes) };
     case 'value': {
@@ -131,7 +133,11 @@ export function alter(reply: SentReply, how: Alteration): SentReply | undefined 
 
 /** A reply that nobody has sent, to a request that waits: it pretends that all went well. */
 export function strayReply(request: SentRequest, how: Stray): SentReply {
-  const honest = replyBytes(received(request.bytes), 0, request.name === 'GET_RESYNC_WORK' || request.name === 'IS_REMOTE_RECOVERING' ? [0, 0] : pretended(request.name));
+  const honest = replyBytes(
+    received(request.bytes),
+    0,
+    request.name === 'GET_RESYNC_WORK' || request.name === 'IS_REMOTE_RECOVERING' ? [0, 0] : pretended(request.name),
+  );
   const bytes = how === 'unprivileged' ? honest : foreign(honest, how);
   return { bytes, seq: request.seq, name: request.name, luid: request.luid, error: 0, resumes: 0, isPrivileged: how !== 'unprivileged' };
 }

@@ -5,6 +5,7 @@ import type { StepTable } from '#base';
 import { userspaceMachines } from '#derive';
 import { forwarderProfiles, profiles } from '#log';
 import type { ForwarderProfile, Profile } from '#log';
+import type { DaemonOptions } from '#log/daemon';
 import type { RemedyId, RemedySet } from '#spec';
 import type { ProfileName } from '#spec/vocabulary';
 import { profileWithout, remediesWithout } from '../profile.ts';
@@ -28,7 +29,7 @@ export interface UserspaceParty {
 }
 
 type HostedLabel = Exclude<DaemonProfile, string> extends StepTable<infer Label> ? Label : never;
-type DaemonProfile = NonNullable<ConstructorParameters<typeof import('#log/daemon').UserspaceDaemon>[0]['profile']>;
+type DaemonProfile = NonNullable<DaemonOptions['profile']>;
 
 const sideOf: Readonly<Record<keyof typeof userspaceMachines, 'forwarder' | 'daemon'>> = {
   attach: 'forwarder',
@@ -52,8 +53,7 @@ export function partyOf(sides: UserspaceSides): UserspaceParty {
   const ofForwarder = remediesWithout(forwarder, without);
   const ofDaemon = remediesWithout(daemon, without);
   const lacking = new Set([...remediesWithout('strict', [])].filter((id) => !ofForwarder.has(id) || !ofDaemon.has(id)));
-  if (without.length === 0)
-    return { name, forwarder: forwarderProfiles[forwarder], daemon, log: profiles[daemon], lacking };
+  if (without.length === 0) return { name, forwarder: forwarderProfiles[forwarder], daemon, log: profiles[daemon], lacking };
   const tables = Object.fromEntries(
     (['attach', 'exchange', 'forward', 'planned', 'hint'] as const).map((machine) => [machine, userspaceMachines[machine](ofForwarder)]),
   );

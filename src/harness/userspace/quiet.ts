@@ -97,7 +97,8 @@ function askHeld(run: UserspaceRun, side: Side): void {
     rest(run);
     run.wait(pollMilliseconds);
   }
-  for (const region of world.truth.regions.keys()) if (!world.remote.has(region)) world.judge.see({ kind: 'held', released: !held.has(region) });
+  for (const region of world.truth.regions.keys())
+    if (!world.remote.has(region)) world.judge.see({ kind: 'held', released: !held.has(region) });
 }
 
 /** Nobody writes any more: the client says so of every region, and has it flushed. */
@@ -118,7 +119,8 @@ function judgeClean({ world }: UserspaceRun, { luid }: Side, isDurable: boolean)
   const log = world.logOf(luid);
   if (log === undefined) return;
   for (let region = 0; region < log.regionCount; region++)
-    if (log.inSync(region)) world.judge.see({ kind: 'idled', clean: world.images.isClean(region, isDurable) });
+    if (log.inSync(region) && !world.truth.of(region).isTorn)
+      world.judge.see({ kind: 'idled', clean: world.images.isClean(region, isDurable) });
 }
 
 function recover(run: UserspaceRun, side: Side): void {

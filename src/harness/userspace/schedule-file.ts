@@ -40,10 +40,12 @@ const bare = (
     'settle',
   ] as const
 ).map((name) => v.strictObject({ do: v.literal(name) }));
-const ofRegion = (['mark', 'clear', 'dispatch', 'land', 'legFails', 'inSync', 'isClean', 'isRemoteRecovering', 'remoteBegins'] as const).map(
-  (name) => v.strictObject({ do: v.literal(name), region: uint32 }),
+const ofRegion = (
+  ['mark', 'clear', 'dispatch', 'land', 'legFails', 'inSync', 'isClean', 'isRemoteRecovering', 'remoteBegins'] as const
+).map((name) => v.strictObject({ do: v.literal(name), region: uint32 }));
+const ofNth = (['reply', 'loseReply', 'doubleReply', 'complete'] as const).map((name) =>
+  v.strictObject({ do: v.literal(name), nth: uint32 }),
 );
-const ofNth = (['reply', 'loseReply', 'doubleReply', 'complete'] as const).map((name) => v.strictObject({ do: v.literal(name), nth: uint32 }));
 
 const steps = [
   ...bare,

@@ -25,15 +25,7 @@ interface Timer {
 
 /** Where a forwarder's log is in its life, as far as the client knows. */
 export type SidePhase =
-  | 'constructing'
-  | 'loaded'
-  | 'resuming'
-  | 'live'
-  | 'presuspending'
-  | 'presuspended'
-  | 'postsuspending'
-  | 'removing'
-  | 'gone';
+  'constructing' | 'loaded' | 'resuming' | 'live' | 'presuspending' | 'presuspended' | 'postsuspending' | 'removing' | 'gone';
 
 /** See the header. */
 export class Side implements ForwarderPort {

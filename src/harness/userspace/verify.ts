@@ -231,7 +231,8 @@ export class UserspaceCampaign {
     const { path, inQuiet, stopped } = this.#walk(schedule, judge);
     this.#judge.known.add(law);
     const broken = stopped?.error ?? error;
-    const entry = broken instanceof UserspaceViolation ? broken.law : { name: 'NoException', sentence: 'Forwarder and daemon throw nothing.' };
+    const entry =
+      broken instanceof UserspaceViolation ? broken.law : { name: 'NoException', sentence: 'Forwarder and daemon throw nothing.' };
     const mended = this.#lacking.filter((remedy) => remedy.law === law || remedy.also?.includes(law) === true);
     this.#violations.push({
       law,

@@ -204,7 +204,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   isDirtyEverywhere(side: Side, region: RegionIndex): boolean {
     if (this.setup.log === 'disk') return this.images.isDirtyEverywhere(region);
     const log = this.#logs.get(side.luid);
-    return log?.isResumed !== true || !log.isClean(region);
+    return log?.isResumed !== true || !log.isClean(region) || !log.inSync(region);
   }
 
   /** Whether the daemon has begun anew since a forwarder was made. */
@@ -280,7 +280,8 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     this.executed++;
     daemon.received(received(request.bytes, this.#spare.pop()), request.side);
     this.settleCalls();
-    if (others !== undefined && this.isLooking) this.judge.see({ kind: 'beside', othersUntouched: others === this.#othersOf(request.luid) });
+    if (others !== undefined && this.isLooking)
+      this.judge.see({ kind: 'beside', othersUntouched: others === this.#othersOf(request.luid) });
   }
 
   #stateOf(luid: bigint): string {
@@ -306,12 +307,11 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     const seq = message.form === 'bare' ? message.cnSeq : message.seq;
     const request = message.form === 'bare' || message.form === 'full' ? this.#sent.get(seq) : undefined;
     const isWaiting = request !== undefined && this.sides.some((side) => side.waitsFor(seq));
-    const isSame =
-      message.form === 'bare' || (message.luid === request?.luid && message.uuid === uuid && message.name === request.name);
+    const isSame = message.form === 'bare' || (message.luid === request?.luid && message.uuid === uuid && message.name === request.name);
     const agrees = isWaiting && isSame;
     if (agrees && message.form === 'full' && message.error === 0 && reply.isPrivileged) this.whole = this.#wholeOf(message, request.name);
     if (reply.isPrivileged && this.whole === undefined) this.failures++;
-    if (agrees && request.name === 'RESUME' && reply.isPrivileged) this.#known.set(reply.luid, reply.resumes);
+    if (this.whole?.name === 'RESUME') this.#known.set(reply.luid, reply.resumes);
     const before = this.progress;
     this.#receiving = { agrees, privileged: reply.isPrivileged };
     for (const side of this.sides) if (side.engine.receive(message, reply.isPrivileged)) break;
@@ -332,7 +332,8 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     this.progress++;
     const receiving = this.#receiving;
     // What a reply did that should do nothing is told before anything that follows from it.
-    if (receiving !== undefined && !(receiving.agrees && receiving.privileged)) this.judge.see({ kind: 'received', ...receiving, progressed: true });
+    if (receiving !== undefined && !(receiving.agrees && receiving.privileged))
+      this.judge.see({ kind: 'received', ...receiving, progressed: true });
   }
 
   raised(): void {
@@ -401,8 +402,13 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     const assertedAgain = side?.assertsSync === true && this.wasResumed;
     this.wasResumed = true;
     if (!this.isLooking) return;
-    for (let region = 0; region < log.regionCount; region++)
-      this.judge.see({ kind: 'resumed', inSync: log.inSync(region), mayDiffer: this.truth.mayDiffer(region), assertedAgain });
+    // A log in memory that is resumed again has lost nothing: what is being written is marked there.
+    const isAgain = this.setup.log === 'core' && log.resumes > 1;
+    for (let region = 0; region < log.regionCount; region++) {
+      const { isTorn, isTold } = this.truth.of(region);
+      const mayDiffer = isAgain ? isTorn && isTold : this.truth.mayDiffer(region);
+      this.judge.see({ kind: 'resumed', inSync: log.inSync(region), mayDiffer, assertedAgain });
+    }
   }
 
   destroyed(log: WatchedLog): void {

@@ -36,7 +36,16 @@ describe('profile strict', () => {
     expect(userspaceStepNames.filter((name) => report.commands[name] === 0)).toEqual([]);
     for (const fault of [...alterations.map((how) => `reply ${how}`), ...strays.map((how) => `stray ${how}`)])
       expect(Object.keys(report.faults)).toContain(fault);
-    for (const fault of ['request lost', 'request doubled', 'request refused', 'reply lost', 'reply doubled', 'overflow', 'log write', 'log flush'])
+    for (const fault of [
+      'request lost',
+      'request doubled',
+      'request refused',
+      'reply lost',
+      'reply doubled',
+      'overflow',
+      'log write',
+      'log flush',
+    ])
       expect(Object.keys(report.faults)).toContain(fault);
     expect(report.crashes).toBeGreaterThan(500);
   });
