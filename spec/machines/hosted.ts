@@ -168,10 +168,7 @@ export function createHostedMachine(remedies: RemedySet) {
           POSTSUSPEND: { actions: unknownOrdered },
           DTR: { actions: twice ? reply('') : unknownLocal },
           ...notResumed,
-          query: [
-            { guard: 'by itself', actions: unknownLocal },
-            { actions: unknownOrdered },
-          ],
+          query: [{ guard: 'by itself', actions: unknownLocal }, { actions: unknownOrdered }],
         },
       },
       creating: {
