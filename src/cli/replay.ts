@@ -133,7 +133,7 @@ function flat(all: readonly Replayed[]): readonly Replayed[] {
 }
 
 async function replayAlone(of: 'mirror' | 'userspace', path: string, { profile, without }: SaidChoice): Promise<Replayed> {
-  const flags = { runs: 1, seed: 1, without: without ?? [], replay: path, ...(profile === undefined ? {} : { profile }) };
+  const flags = { runs: 1, seed: 1, without, replay: path, ...(profile === undefined ? {} : { profile }) };
   const { verifyMirror } = await import('./verify-mirror.ts');
   const { verifyUserspace } = await import('./verify-userspace.ts');
   const run = of === 'mirror' ? verifyMirror : verifyUserspace;

@@ -15,7 +15,11 @@ import type { Mutant } from './mutant.ts';
 /** The root of the project. */
 export const projectRoot: string = fileURLToPath(new URL('../../', import.meta.url));
 
-const copied = ['package.json', 'spec', ...['base', 'derive', 'device', 'harness', 'log', 'mirror', 'wire', 'world'].map((room) => `src/${room}`)];
+const copied = [
+  'package.json',
+  'spec',
+  ...['base', 'derive', 'device', 'harness', 'log', 'mirror', 'wire', 'world'].map((room) => `src/${room}`),
+];
 
 /** Makes a copy, with a mutant in it or without, and says where it is. */
 export async function makeCopy(mutant?: Mutant): Promise<string> {

@@ -135,7 +135,11 @@ export async function replay(mutant: Mutant, schedule: AnySchedule, isMutated: b
 }
 
 /** Verifies a log of a copy, up to the first law that it breaks. */
-export async function verifyCopy(root: string, log: Exclude<MutatedLog, 'mirror' | 'userspace'>, { runs, seed }: HuntOptions): Promise<VerifyReport> {
+export async function verifyCopy(
+  root: string,
+  log: Exclude<MutatedLog, 'mirror' | 'userspace'>,
+  { runs, seed }: HuntOptions,
+): Promise<VerifyReport> {
   const { verify, verifyForeign } = await load<Kit>(root, 'src/harness/verify.ts');
   const subject = await subjectOf(root, log);
   const common = { subject, seed, stopAtFirst: true };

@@ -47,10 +47,7 @@ describe('the catalogue', () => {
 
 describe('a path that shows a mutant', () => {
   const { mutants: paths, laws: witnesses } = readRecorded();
-  const recorded = [
-    ...Object.entries(paths),
-    ...Object.values(witnesses).map((each): [string, AnySchedule] => [each.mutant, each]),
-  ];
+  const recorded = [...Object.entries(paths), ...Object.values(witnesses).map((each): [string, AnySchedule] => [each.mutant, each])];
 
   test('is recorded for more than a hundred of them', () => {
     expect(recorded.length).toBeGreaterThan(100);

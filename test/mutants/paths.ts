@@ -36,8 +36,10 @@ export function readRecorded(): Recorded {
   return JSON.parse(readFileSync(file, 'utf8')) as Recorded;
 }
 
-/** Records the paths of all that were killed, and of the laws that were heard alone. */
-export function writeRecorded(all: readonly Hunted[], laws: Recorded['laws']): void {
+/** Records the paths of all that were killed, and of the laws that were heard alone; without those, beside what was recorded before. */
+export function writeRecorded(all: readonly Hunted[], laws: Recorded['laws'] | undefined): void {
   const paths = all.flatMap(({ id, kill }) => (kill === undefined ? [] : [[id, { law: kill.law, runs: kill.runs, ...kill.schedule }]]));
-  writeFileSync(file, `${JSON.stringify({ mutants: Object.fromEntries(paths), laws }, undefined, 2)}\n`);
+  const before: Recorded = laws === undefined ? readRecorded() : { mutants: {}, laws };
+  const mutants: unknown = { ...before.mutants, ...Object.fromEntries(paths) };
+  writeFileSync(file, `${JSON.stringify({ mutants, laws: before.laws }, undefined, 2)}\n`);
 }

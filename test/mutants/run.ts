@@ -3,7 +3,7 @@
  *
  * Each is hunted by `verify` with default settings. Exit code 1 if one survives or is noticed by a law that has nothing to do with it.
  * `npm run mutants -- clears` hunts those whose name contains the word; `--paths` shows the shrunk paths, `--json` prints data. `--record`
- * writes `paths.json`.
+ * writes `paths.json`, of some mutants beside the paths of the others.
  */
 import { Command } from 'commander';
 import { heardAlone, mutants } from './catalogue.ts';
@@ -25,23 +25,23 @@ interface Flags {
 
 const program = new Command('mutants')
   .description('Puts every known defect into a copy of the sources and says which law noticed it.')
-  .argument('[words...]', 'only mutants whose name contains one of these')
+  .argument('[words...]', 'only mutants whose name contains one of these, or of the log of that name')
   .option('--runs <n>', 'schedules for each, instead of the command’s default')
   .option('--seed <n>', 'seed of the schedules', String(seedDefault))
   .option('--paths', 'show the shrunk path of each')
-  .option('--record', 'write the shrunk paths of all to test/mutants/paths.json')
+  .option('--record', 'write the shrunk paths of those that are hunted to test/mutants/paths.json')
   .option('--json', 'print data')
   .action(main);
 
 async function main(words: readonly string[], flags: Flags): Promise<void> {
-  const chosen = mutants.filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));
+  const chosen = mutants.filter(({ id, log }) => words.length === 0 || words.some((word) => id.includes(word) || log === word));
   const options: HuntOptions = { seed: Number(flags.seed), ...(flags.runs === undefined ? {} : { runs: Number(flags.runs) }) };
   const began = performance.now();
   const hunts = await huntAll(chosen, options, ({ id, kill }) => {
     process.stderr.write(kill === undefined ? `${id}: survived\n` : '.');
   });
   process.stderr.write('\n');
-  if (flags.record === true && words.length === 0) writeRecorded(hunts, await witnesses(options.seed));
+  if (flags.record === true) writeRecorded(hunts, words.length === 0 ? await witnesses(options.seed) : undefined);
   const survivors = hunts.filter(({ kill }) => kill === undefined);
   const unexpected = hunts.filter((hunted) => isUnexpected(hunted));
   process.exitCode = survivors.length + unexpected.length > 0 ? 1 : 0;

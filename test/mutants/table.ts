@@ -27,10 +27,7 @@ export function mutantTable(mutants: readonly Mutant[], hunts: readonly Hunted[]
 export function lawTable(hunts: readonly Hunted[]): string {
   const head = ['law', '', 'kind', 'first to notice', 'heard alone, on'];
   const table = new Table({ ...noLines(), head, colAligns: ['left', 'left', 'left', 'right', 'left'] });
-  const others = [
-    ...userspaceLaws.map((law) => ({ ...law, kind: 'userspace' })),
-    ...mirrorLaws.map((law) => ({ ...law, kind: 'mirror' })),
-  ];
+  const others = [...userspaceLaws.map((law) => ({ ...law, kind: 'userspace' })), ...mirrorLaws.map((law) => ({ ...law, kind: 'mirror' }))];
   const known = [...new Map([...others, ...laws].map((law) => [law.id, law])).values()];
   for (const { id, name, kind } of [...known, { id: 'THROWS', name: 'NoException', kind: 'always' }]) {
     table.push([id, name, kind, hunts.filter(({ kill }) => kill?.law === id).length, heardAlone[id] ?? '']);

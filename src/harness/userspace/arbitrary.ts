@@ -12,7 +12,7 @@ const how = fc.constantFrom(...alterations);
 
 const worlds: fc.Arbitrary<UserspaceSetup> = fc.record({
   log: fc.constantFrom<UserspaceSetup['log']>('disk', 'disk', 'disk', 'core'),
-  regionCount: fc.oneof({ weight: 60, arbitrary: fc.integer({ min: 1, max: 3 }) }, { weight: 1, arbitrary: fc.constant(34) }),
+  regionCount: fc.oneof({ weight: 40, arbitrary: fc.integer({ min: 1, max: 3 }) }, { weight: 1, arbitrary: fc.constant(34) }),
   integrated: fc.boolean(),
   syncWord: fc.constantFrom<UserspaceSetup['syncWord']>('default', 'default', 'default', 'nosync', 'sync'),
   synced: fc.constantFrom(true, true, false),
@@ -74,6 +74,16 @@ const call: fc.Arbitrary<UserspaceStep[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<UserspaceStep[]>([{ do: 'presuspend' }], [{ do: 'postsuspend' }], [{ do: 'resume' }]) },
   { weight: 1, arbitrary: fc.constantFrom<UserspaceStep[]>([{ do: 'load' }], [{ do: 'swap' }], [{ do: 'remove' }]) },
 );
+
+/** A request and its reply, where the daemon answers at once or after some requests to the device. */
+const oneAnswered: readonly UserspaceStep[] = [
+  { do: 'deliver' },
+  { do: 'complete', nth: 0 },
+  { do: 'complete', nth: 0 },
+  { do: 'complete', nth: 0 },
+  { do: 'complete', nth: 0 },
+  { do: 'reply', nth: 0 },
+];
 
 /** The reply after the oldest, to a request that is answered at once or after some requests to the device. */
 const answered: readonly UserspaceStep[] = [
@@ -177,6 +187,115 @@ const passage: fc.Arbitrary<UserspaceStep[]> = fc.oneof(
       { do: 'remove' },
       settle,
     ]),
+  },
+  // A message and then its parts, refused one after the other.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.boolean(), fc.nat(2), fc.constantFrom(...refusals))
+      .map(([marks, good, error]): UserspaceStep[] => [
+        ...(marks ? [] : ([{ do: 'markAll' }, flush, settle] as const)),
+        { do: marks ? 'markAll' : 'clearAll' },
+        flush,
+        { do: 'refuse', error: 'EIO' },
+        { do: 'reply', nth: 0 },
+        ...Array.from({ length: good }, () => [...oneAnswered]).flat(),
+        { do: 'refuse', error },
+        { do: 'reply', nth: 0 },
+      ]),
+  },
+  // A flush all of whose messages but the last go well.
+  {
+    weight: 1,
+    arbitrary: region.map((at): UserspaceStep[] => [
+      { do: 'mark', region: at },
+      flush,
+      ...oneAnswered,
+      { do: 'refuse', error: 'EIO' },
+      { do: 'reply', nth: 0 },
+    ]),
+  },
+  // A daemon found anew, whose RESUME meets with something.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(call, mishap)
+      .map(([asked, met]): UserspaceStep[] => [
+        { do: 'crashDaemon' },
+        { do: 'startDaemon' },
+        ...asked,
+        ...oneAnswered,
+        { do: 'expire' },
+        ...oneAnswered,
+        ...met,
+        settle,
+      ]),
+  },
+  // A socket that is full once, of a daemon that lives.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.boolean(), region)
+      .map(([isSuspending, at]): UserspaceStep[] => [
+        ...(isSuspending ? ([{ do: 'presuspend' }, settle] as const) : []),
+        { do: 'overflow' },
+        { do: 'inSync', region: at },
+        { do: 'expire' },
+        settle,
+      ]),
+  },
+  // A constructor that is executed twice; recovery that rests, with marks whose flush fails.
+  { weight: 1, arbitrary: fc.constant<UserspaceStep[]>([{ do: 'load' }, { do: 'doubleRequest' }, { do: 'deliver' }, settle]) },
+  {
+    weight: 1,
+    arbitrary: region.map((at): UserspaceStep[] => [
+      { do: 'presuspend' },
+      settle,
+      { do: 'getWork' },
+      settle,
+      { do: 'mark', region: at },
+      flush,
+      { do: 'deliver' },
+      { do: 'fail', nth: 0, seen: 0 },
+    ]),
+  },
+  // A planned flush whose reply is lost, and what comes before it is sent again.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.boolean(),
+        fc.constantFrom<UserspaceStep[]>(
+          [],
+          [{ do: 'clear', region: 2 }, flush, ...oneAnswered],
+          [{ do: 'mark', region: 0 }, flush, settle],
+          [{ do: 'presuspend' }, ...oneAnswered, { do: 'postsuspend' }],
+          [{ do: 'expire' }],
+          [{ do: 'expire' }, { do: 'refuse', error: 'EIO' }],
+        ),
+      )
+      .map(([isDue, then]): UserspaceStep[] => [
+        { do: 'markAll' },
+        flush,
+        settle,
+        { do: 'clear', region: 0 },
+        flush,
+        settle,
+        { do: 'expire' },
+        { do: 'deliver' },
+        { do: 'complete', nth: 0 },
+        { do: 'complete', nth: 0 },
+        { do: 'loseReply', nth: 0 },
+        { do: 'clear', region: 1 },
+        flush,
+        ...oneAnswered,
+        ...(isDue ? ([{ do: 'expire' }] as const) : []),
+        ...then,
+        { do: 'expire' },
+        { do: 'refuse', error: 'EIO' },
+        { do: 'reply', nth: 0 },
+        settle,
+      ]),
   },
   // A status that counts before a suspend and hears of it after the resume.
   {

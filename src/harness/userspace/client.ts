@@ -176,7 +176,9 @@ export class Client {
 
   dispatch(side: Side, region: RegionIndex): void {
     const world = this.#world;
-    if (world.isLooking) world.judge.see({ kind: 'dataSent', everywhere: world.isDirtyEverywhere(side, region) });
+    // A log in memory keeps nothing over a crash, so nothing is owed to it.
+    if (world.isLooking && world.setup.log === 'disk')
+      world.judge.see({ kind: 'dataSent', everywhere: world.isDirtyEverywhere(side, region) });
     this.#truth.of(region).isWriting = true;
   }
 

@@ -5,6 +5,7 @@ import type { StepTable } from '#base';
 import { userspaceMachines } from '#derive';
 import { forwarderProfiles, profiles } from '#log';
 import type { ForwarderProfile, Profile } from '#log';
+import type { DaemonOptions } from '#log/daemon';
 import type { RemedyId, RemedySet } from '#spec';
 import type { ProfileName } from '#spec/vocabulary';
 import { profileWithout, remediesWithout } from '../profile.ts';
@@ -28,7 +29,7 @@ export interface UserspaceParty {
 }
 
 type HostedLabel = Exclude<DaemonProfile, string> extends StepTable<infer Label> ? Label : never;
-type DaemonProfile = NonNullable<ConstructorParameters<typeof import('#log/daemon').UserspaceDaemon>[0]['profile']>;
+type DaemonProfile = NonNullable<DaemonOptions['profile']>;
 
 const sideOf: Readonly<Record<keyof typeof userspaceMachines, 'forwarder' | 'daemon'>> = {
   attach: 'forwarder',

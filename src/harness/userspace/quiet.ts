@@ -119,9 +119,11 @@ function judgeClean({ world }: UserspaceRun, { luid }: Side, isDurable: boolean)
   const log = world.logOf(luid);
   if (log === undefined) return;
   for (let region = 0; region < log.regionCount; region++)
-    if (log.inSync(region)) world.judge.see({ kind: 'idled', clean: world.images.isClean(region, isDurable) });
+    if (log.inSync(region) && !world.truth.of(region).isTorn)
+      world.judge.see({ kind: 'idled', clean: world.images.isClean(region, isDurable) });
 }
 
+/** All is read again and copied. What a log refused to be told it cannot be asked for: the interface returns no error of that. */
 function recover(run: UserspaceRun, side: Side): void {
   suspend(run, side);
   run.client.resume(side);
@@ -129,7 +131,10 @@ function recover(run: UserspaceRun, side: Side): void {
   run.copyAll(() => rest(run));
   run.askAll(() => rest(run));
   const { world } = run;
-  world.judge.see({ kind: 'recovered', allInSync: world.truth.regions.every(({ belief, isTorn }) => belief === 'inSync' && !isTorn) });
+  world.judge.see({
+    kind: 'recovered',
+    allInSync: world.truth.regions.every(({ belief, isTorn, isTold }) => belief === 'inSync' && !(isTorn && isTold)),
+  });
 }
 
 function suspend(run: UserspaceRun, side: Side): void {

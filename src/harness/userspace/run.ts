@@ -89,7 +89,7 @@ export class UserspaceRun {
       case 'legFails':
         return this.#writeEnds(step.do, step.region % world.setup.regionCount);
       case 'getWork':
-        return this.#forLive((side) => side.phase === 'live' && act(() => client.getWork(side)));
+        return this.#forLive((side) => act(() => client.getWork(side)));
       case 'report':
         return this.#report(step.nth, step.ok);
       case 'inSync':
@@ -151,35 +151,33 @@ export class UserspaceRun {
         return this.expire();
       case 'settle':
         return this.settle();
-      default:
+      case 'deliver':
+      case 'loseRequest':
+      case 'doubleRequest':
+      case 'refuse':
+      case 'overflow':
+      case 'reply':
+      case 'loseReply':
+      case 'doubleReply':
+      case 'alterReply':
+      case 'stray':
         return this.#onWire(step);
+      default:
+        return unreachable(step);
     }
   }
 
   /** What a step on the wire or on the device is about. */
   asked(step: UserspaceStep): string | undefined {
     const { requests, replies, waiting } = this.world;
-    switch (step.do) {
-      case 'deliver':
-      case 'loseRequest':
-      case 'doubleRequest':
-      case 'refuse':
-        return requests[0]?.name;
-      case 'reply':
-      case 'loseReply':
-      case 'doubleReply':
-      case 'alterReply': {
-        const reply = replies[step.nth % Math.max(replies.length, 1)];
-        return reply === undefined ? undefined : `to ${reply.name}${reply.error === 0 ? '' : ', an error'}`;
-      }
-      case 'complete':
-      case 'fail': {
-        const request = waiting[step.nth % Math.max(waiting.length, 1)]?.request;
-        return request === undefined ? undefined : `${request.kind} of the log device`;
-      }
-      default:
-        return undefined;
+    if (step.do === 'deliver' || step.do === 'loseRequest' || step.do === 'doubleRequest' || step.do === 'refuse') return requests[0]?.name;
+    if (step.do === 'complete' || step.do === 'fail') {
+      const request = waiting[step.nth % Math.max(waiting.length, 1)]?.request;
+      return request && `${request.kind} of the log device`;
     }
+    if (!('nth' in step) || step.do === 'report') return undefined;
+    const reply = replies[step.nth % Math.max(replies.length, 1)];
+    return reply && `to ${reply.name}${reply.error === 0 ? '' : ', an error'}`;
   }
 
   // The client.
@@ -290,7 +288,7 @@ export class UserspaceRun {
       return true;
     }
     const bare = step.error === 'bareEAGAIN';
-    const bytes = bare ? ackBytes(request.seq, 11) : replyBytes(received(request.bytes), errnos[step.error as keyof typeof errnos], []);
+    const bytes = step.error === 'bareEAGAIN' ? ackBytes(request.seq, 11) : replyBytes(received(request.bytes), errnos[step.error], []);
     const { seq, name, luid } = request;
     if (name === 'DTR') world.spareOrphans();
     world.replies.push({ bytes, seq, name, luid, error: bare ? 0 : -1, resumes: world.resumesOf(luid), isPrivileged: true });

@@ -1,4 +1,5 @@
 /** A step of a userspace log's schedule as one line for people. */
+import { unreachable } from '#base';
 import type { UserspaceStep } from '#world';
 
 const words: Partial<Readonly<Record<UserspaceStep['do'], string>>> = {
@@ -62,8 +63,32 @@ export function userspaceStepLabel(step: UserspaceStep, asked?: string): string 
       return `crash of the host, ${step.exactly === true ? `choice ${step.keep} of what unflushed sectors hold` : kept(step.keep)}`;
     case 'wait':
       return `wait ${step.milliseconds} ms`;
-    default:
+    case 'markAll':
+    case 'clearAll':
+    case 'flush':
+    case 'getWork':
+    case 'presuspend':
+    case 'postsuspend':
+    case 'resume':
+    case 'load':
+    case 'swap':
+    case 'remove':
+    case 'construct':
+    case 'deliver':
+    case 'loseRequest':
+    case 'doubleRequest':
+    case 'overflow':
+    case 'reply':
+    case 'loseReply':
+    case 'doubleReply':
+    case 'crashDaemon':
+    case 'startDaemon':
+    case 'remoteEnds':
+    case 'expire':
+    case 'settle':
       return word + what;
+    default:
+      return unreachable(step);
   }
 }
 

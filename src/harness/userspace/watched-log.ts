@@ -23,6 +23,8 @@ export class WatchedLog implements HostedLog {
   readonly luid: bigint;
   /** It was resumed and not suspended since. */
   isResumed = false;
+  /** How often it was resumed. */
+  resumes = 0;
   readonly #log: HostedLog;
   readonly #watcher: LogWatcher;
 
@@ -39,7 +41,10 @@ export class WatchedLog implements HostedLog {
     this.isResumed = false;
     this.#log.resume((fault) => {
       this.isResumed = fault === undefined;
-      if (fault === undefined) this.#watcher.resumed(this);
+      if (fault === undefined) {
+        this.resumes++;
+        this.#watcher.resumed(this);
+      }
       ended(fault);
     });
   }

@@ -204,7 +204,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
   isDirtyEverywhere(side: Side, region: RegionIndex): boolean {
     if (this.setup.log === 'disk') return this.images.isDirtyEverywhere(region);
     const log = this.#logs.get(side.luid);
-    return log?.isResumed !== true || !log.isClean(region);
+    return log?.isResumed !== true || !log.isClean(region) || !log.inSync(region);
   }
 
   /** Whether the daemon has begun anew since a forwarder was made. */
@@ -311,7 +311,7 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     const agrees = isWaiting && isSame;
     if (agrees && message.form === 'full' && message.error === 0 && reply.isPrivileged) this.whole = this.#wholeOf(message, request.name);
     if (reply.isPrivileged && this.whole === undefined) this.failures++;
-    if (agrees && request.name === 'RESUME' && reply.isPrivileged) this.#known.set(reply.luid, reply.resumes);
+    if (this.whole?.name === 'RESUME') this.#known.set(reply.luid, reply.resumes);
     const before = this.progress;
     this.#receiving = { agrees, privileged: reply.isPrivileged };
     for (const side of this.sides) if (side.engine.receive(message, reply.isPrivileged)) break;
@@ -402,8 +402,13 @@ export class UserspaceWorld implements SideOwner, LogHost, LogWatcher, LogDevice
     const assertedAgain = side?.assertsSync === true && this.wasResumed;
     this.wasResumed = true;
     if (!this.isLooking) return;
-    for (let region = 0; region < log.regionCount; region++)
-      this.judge.see({ kind: 'resumed', inSync: log.inSync(region), mayDiffer: this.truth.mayDiffer(region), assertedAgain });
+    // A log in memory that is resumed again has lost nothing: what is being written is marked there.
+    const isAgain = this.setup.log === 'core' && log.resumes > 1;
+    for (let region = 0; region < log.regionCount; region++) {
+      const { isTorn, isTold } = this.truth.of(region);
+      const mayDiffer = isAgain ? isTorn && isTold : this.truth.mayDiffer(region);
+      this.judge.see({ kind: 'resumed', inSync: log.inSync(region), mayDiffer, assertedAgain });
+    }
   }
 
   destroyed(log: WatchedLog): void {

@@ -36,7 +36,16 @@ describe('profile strict', () => {
     expect(userspaceStepNames.filter((name) => report.commands[name] === 0)).toEqual([]);
     for (const fault of [...alterations.map((how) => `reply ${how}`), ...strays.map((how) => `stray ${how}`)])
       expect(Object.keys(report.faults)).toContain(fault);
-    for (const fault of ['request lost', 'request doubled', 'request refused', 'reply lost', 'reply doubled', 'overflow', 'log write', 'log flush'])
+    for (const fault of [
+      'request lost',
+      'request doubled',
+      'request refused',
+      'reply lost',
+      'reply doubled',
+      'overflow',
+      'log write',
+      'log flush',
+    ])
       expect(Object.keys(report.faults)).toContain(fault);
     expect(report.crashes).toBeGreaterThan(500);
   });
@@ -51,7 +60,7 @@ describe('profile strict', () => {
 describe('profile kernel', () => {
   let report: UserspaceReport;
   beforeAll(() => {
-    report = campaign({ forwarder: 'kernel', daemon: 'kernel', runs: 2500 });
+    report = campaign({ forwarder: 'kernel', daemon: 'kernel', runs: 2000 });
   }, 120_000);
 
   test('breaks what the field knows it to break, each as expected', () => {
@@ -66,7 +75,7 @@ describe('profile kernel', () => {
     for (const { law, schedule, path } of report.violations) {
       const again = campaign({ forwarder: 'kernel', daemon: 'kernel', schedule, only: law });
       expect([law, brokenIn(again)]).toEqual([law, [law]]);
-      expect(path.length).toBeLessThanOrEqual(12);
+      expect(path.length).toBeLessThanOrEqual(15);
     }
   });
 });
@@ -80,7 +89,7 @@ describe('one side as the kernel has it', () => {
 
   test('our forwarder keeps its marks with the reference daemon', { timeout: 60_000 }, () => {
     const broken = brokenIn(campaign({ daemon: 'kernel', runs: 1500 }));
-    for (const law of ['S40', 'L2']) expect(broken).toContain(law);
+    for (const law of ['S40', 'L9']) expect(broken).toContain(law);
     for (const law of ['S39', 'S41', 'S43', 'S45', 'S2', 'S3', 'S5']) expect(broken).not.toContain(law);
   });
 });
