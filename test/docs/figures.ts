@@ -4,8 +4,9 @@
  * Two kinds of figures: those that a look at the sources gives, which every test run compares, and those of runs, which are only
  * taken when the table is written anew.
  */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { lawIds, logRemedies, mirrorLawIds } from '#spec';
+import { lawIds, logRemedies, mirrorLawIds, userspaceLawIds } from '#spec';
 import { subjects } from '../derive/subjects.ts';
 import { read, root, runCommand } from './page.ts';
 
@@ -94,7 +95,9 @@ export async function figureRows(folder: string): Promise<string[]> {
   )) as {
     readonly differences: readonly unknown[];
   }[];
-  const checked = (await json('npx dirtylog check core disk mirror --json')) as Checked;
+  const checked = (await json('npx dirtylog check core disk mirror userspace --json')) as Checked;
+  const userspace = (await json('npx dirtylog verify userspace --json')) as MirrorVerified;
+  const conversations = (await json(`npx dirtylog replay ${conversationsOf(recordings).join(' ')} --json`)) as readonly Judged[];
   const { mutants } = (await json('npm run --silent mutants -- --json')) as Hunts;
   const differences = sum(replayed.map((each) => each.differences.length));
   const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -108,6 +111,12 @@ export async function figureRows(folder: string): Promise<string[]> {
       `${mirrorLawIds.length} laws of the mirror, random schedules`,
       mirrorFigures(mirror),
       '`npx dirtylog verify mirror --exhaustive`',
+    ),
+    row(
+      'userspace log: forwarder, wire and daemon, profile `strict`',
+      `${userspaceLawIds.length} laws, random schedules`,
+      userspaceFigures(userspace),
+      '`npx dirtylog verify userspace`',
     ),
     row('their machines, composed with all that surrounds them', checkedLaws(checked), checkedFigures(checked), '`npx dirtylog check`'),
     row(
@@ -128,6 +137,13 @@ export async function figureRows(folder: string): Promise<string[]> {
       `${counted.recordings}; ${differences} differences`,
       '`npx dirtylog replay test/recordings/*/`',
     ),
+    row(
+      'the forwarder’s machines, profile `kernel`',
+      'recorded conversations of real kernels, 6.1',
+      conversationFigures(conversations),
+      '`npx dirtylog replay test/recordings/*ulog*/`',
+    ),
+    row('our daemon', 'a real kernel, 6.1', 'kills, another table, a power cut: 20 expectations', '`npm run kernel -- --fetch`'),
     row('derived tables', "XState's own functions", counted.pairs, '`npx vitest run test/derive`'),
     row('the kit itself', 'single-line defects put in on purpose', mutantFigures(mutants), '`npm run mutants`'),
     row('speed', "bare bit operations, the kernel's writes", 'ratios: [benchmarks](docs/guide/benchmarks.md)', '`npm run bench`'),
@@ -173,6 +189,38 @@ function mirrorFigures({ runs, operations, crashes, faults, laws, systematic, vi
     `before them every schedule of three small worlds: ${total('states')} states, ${total('crashes')} crashes`,
     `laws put to the test ${grouped(sum(Object.values(laws)))} times, ${violations.length} broken`,
   ].join('; ');
+}
+
+function userspaceFigures({ runs, operations, crashes, faults, laws, systematic, violations }: MirrorVerified): string {
+  return [
+    `${grouped(runs)} schedules, ${grouped(operations)} steps`,
+    `${grouped(crashes)} crashes`,
+    `${grouped(sum(Object.values(faults)))} faults`,
+    `before them every schedule of two small worlds: ${grouped(sum(systematic.map(({ states }) => states)))} states`,
+    `laws put to the test ${grouped(sum(Object.values(laws)))} times, ${violations.length} broken`,
+  ].join('; ');
+}
+
+/** The part of `replay --json` of a conversation that the table tells. */
+interface Judged {
+  readonly accepted: boolean;
+  readonly datagrams: number;
+}
+
+/** Files of the recordings that hold conversations. */
+function conversationsOf(recordings: readonly string[]): string[] {
+  return recordings
+    .filter((name) => name.includes('ulog'))
+    .flatMap((name) => readdirSync(join(root, 'test/recordings', name)).map((file) => join(root, 'test/recordings', name, file)))
+    .filter((file) => file.endsWith('.jsonl.gz'));
+}
+
+function conversationFigures(conversations: readonly Judged[]): string {
+  const accepted = conversations.filter((each) => each.accepted).length;
+  return (
+    `${accepted} of ${conversations.length} accepted, ${grouped(sum(conversations.map(({ datagrams }) => datagrams)))} datagrams; ` +
+    'of single mutations 99.5 % are noticed ([measured](docs/guide/conversations.md))'
+  );
 }
 
 function systematicFigures({ logs }: Verified): string {
