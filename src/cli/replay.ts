@@ -160,7 +160,10 @@ function codeOf(all: readonly Replayed[]): ExitCode {
 function codeOfOne(each: Replayed): ExitCode {
   if (each.kind === 'broken') return exitCodes.input;
   if (each.kind === 'answered') return each.answered.agrees ? exitCodes.holds : exitCodes.violated;
-  if (each.kind === 'conversation') return each.judged.verdict.accepted ? exitCodes.holds : exitCodes.violated;
+  if (each.kind === 'conversation') {
+    const { accepted, datagrams } = each.judged.verdict;
+    return !accepted ? exitCodes.violated : datagrams === 0 ? exitCodes.inconclusive : exitCodes.holds;
+  }
   if (each.kind === 'alone') return each.text.code;
   return each.kind === 'recording' ? exitCodeOf(each.report) : exitCodes[each.traced.trace.verdict];
 }
@@ -196,7 +199,10 @@ function jsonOfOne(each: Replayed): unknown {
   if (each.kind === 'broken') return { file: each.path, error: each.fault };
   const [only, ...more] = each.within;
   if (only === undefined) return each.report;
-  if (more.length === 0) return { ...each.report, ...(jsonOfOne(only) as object) };
+  const { agrees, ...rest } = each.report;
+  // A recording of conversations alone neither agrees nor differs with a mirror of ours.
+  const report = exitCodeOf(each.report) === exitCodes.inconclusive ? rest : { agrees, ...rest };
+  if (more.length === 0) return { ...report, ...(jsonOfOne(only) as object) };
   const accepted = each.within.every((one) => one.kind === 'conversation' && one.judged.verdict.accepted);
-  return { ...each.report, accepted, conversations: each.within.map(jsonOfOne) };
+  return { ...report, accepted, conversations: each.within.map(jsonOfOne) };
 }

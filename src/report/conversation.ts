@@ -24,7 +24,7 @@ export function conversationsText(judged: readonly JudgedConversation[], layout:
     judged.length === 1 ? judged.flatMap(({ verdict }) => oneLines(verdict, style)) : manyLines(judged, style),
     ...refused.map((each) => refusedLines(each, layout)),
     [
-      `verdict: ${refused.length === 0 ? style.strong(style.good('accepted')) : style.strong(style.bad('not accepted'))}` +
+      `verdict: ${refused.length > 0 ? style.strong(style.bad('not accepted')) : datagrams === 0 ? style.strong('nothing to judge') : style.strong(style.good('accepted'))}` +
         `, ${counted(judged.length, 'conversation')}, ${counted(datagrams, 'datagram')}`,
     ],
   ];
@@ -34,11 +34,17 @@ export function conversationsText(judged: readonly JudgedConversation[], layout:
     .concat('\n');
 }
 
-function oneLines({ conversation, datagrams, requests }: ConversationVerdict, { strong }: Style): string[] {
+function oneLines({ conversation, datagrams, requests, boots }: ConversationVerdict, { strong }: Style): string[] {
   const rows = Object.entries(requests).map(([name, count]) => [name, grouped(count)]);
   return [
     strong(`${conversation}: a kernel's conversation with a daemon, judged by the forwarder's machines (profile kernel)`),
-    ...indented(tableLines([...rows, ['datagrams', grouped(datagrams)]], ['left', 'right']), 2),
+    ...indented(
+      tableLines(
+        [...rows, ['datagrams', grouped(datagrams)], ...(boots === undefined ? [] : [['boots of the machine', grouped(boots)]])],
+        ['left', 'right'],
+      ),
+      2,
+    ),
   ];
 }
 

@@ -122,7 +122,11 @@ export class Connection implements Transport {
     this.#push();
     this.#ended = true;
     this.#framer?.pause();
-    if (this.#socket.writableLength > 0 && this.#callOff === undefined) this.#watch();
+    // Whoever closes does not wait for a peer that does not read.
+    if (this.#socket.writableLength > 0) {
+      this.#callOff?.();
+      this.#callOff = this.#after(lastWordsMs, () => void this.#socket.destroy());
+    }
     this.#socket.resume();
     this.#socket.end(() => this.#socket.destroy());
   }
@@ -242,6 +246,9 @@ export class Connection implements Transport {
     this.#socket.destroy();
   }
 }
+
+/** So long a peer has to read the last of what it was sent, once we close. */
+const lastWordsMs = 1000;
 
 function afterMs(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms);

@@ -45,6 +45,8 @@ export interface ConversationVerdict {
   /** Requests in the file by type, in the order of their first. */
   readonly requests: Readonly<Record<string, number>>;
   readonly firstIllegal?: Illegal;
+  /** How often the machine was started, where it was more than once: its clock and its numbers began anew. */
+  readonly boots?: number;
 }
 
 /** A number that was given to a request, and what came of it. */
@@ -80,6 +82,8 @@ export class Judge {
   #recoveringAskedAt = -Infinity;
   /** When numbers were missing last: what was due then may have been sent while nobody listened. */
   #unheardAt = -Infinity;
+  /** How often the machine was started. */
+  boots = 1;
 
   constructor(preview: Preview) {
     this.#preview = preview;
@@ -118,6 +122,7 @@ export class Judge {
     copy.#waitingSince = this.#waitingSince;
     copy.#recoveringAskedAt = this.#recoveringAskedAt;
     copy.#unheardAt = this.#unheardAt;
+    copy.boots = this.boots;
     return copy;
   }
 
@@ -133,6 +138,7 @@ export class Judge {
   }
 
   #startOver(): void {
+    this.boots++;
     this.#instances.clear();
     this.#attempts.clear();
     this.#lastSeq = -1;
@@ -376,6 +382,7 @@ export function judgeConversation({ name, lines }: Conversation): ConversationVe
     }
     firstIllegal ??= judge.take(line);
   }
-  const head = { conversation: name, accepted: firstIllegal === undefined, datagrams, requests };
+  const boots = judge.boots > 1 ? { boots: judge.boots } : {};
+  const head = { conversation: name, accepted: firstIllegal === undefined, datagrams, requests, ...boots };
   return firstIllegal === undefined ? head : { ...head, firstIllegal };
 }

@@ -132,8 +132,8 @@ export class UserspaceLog implements DirtyLog {
   presuspend(): Promise<Outcome> {
     return this.#live(
       'presuspend',
-      'the daemon did not hear that the log is suspended, and it is nevertheless',
-      'see whether the daemon runs',
+      'the daemon did not hear of the suspend, or failed at it; the log is suspended nevertheless',
+      'see whether the daemon runs, and what it says of its log device',
     );
   }
 
@@ -141,8 +141,8 @@ export class UserspaceLog implements DirtyLog {
     if (!this.engine.can('postsuspend') && this.engine.can('presuspend')) await this.presuspend();
     return this.#live(
       'postsuspend',
-      'the daemon did not hear that the log is suspended, and it is nevertheless',
-      'see whether the daemon runs',
+      'the daemon did not hear of the suspend, or failed at it; the log is suspended nevertheless',
+      'see whether the daemon runs, and what it says of its log device',
     );
   }
 

@@ -51,7 +51,7 @@ export function parseConstructor(text: string, allowance: Allowance, profile: Pr
     return refuse(
       'log-type',
       `there is no log of type ${quote(typeWord)} here`,
-      'this daemon hosts core, disk, clustered-core and clustered-disk',
+      `this daemon hosts ${allowance.kinds.join(' and ')}${allowance.singleNode ? ', and the clustered ones of these' : ''}`,
     );
   if (clustered && !allowance.singleNode) {
     const message = `a ${type} log may be used by several machines at once, and this daemon would not keep them coherent`;
