@@ -51,13 +51,13 @@ test('every link of a page leads to a file, and to a heading in it', () => {
     })),
   );
   expect(links.length).toBeGreaterThan(40);
-  expect(links.filter(({ page, target }) => !target.includes('://') && !exists(dirname(page), target))).toEqual([]);
+  expect(links.filter(({ page, target }) => !target.includes('://') && !exists(page, target))).toEqual([]);
 });
 
-/** A target is a path from the page's folder, with or without a heading. */
-function exists(folder: string, target: string): boolean {
+/** A target is a path from the page's folder, with or without a heading; without a path it is in the page itself. */
+function exists(page: string, target: string): boolean {
   const [path = '', heading] = target.split('#');
-  const file = join(folder, path);
+  const file = path === '' ? page : join(dirname(page), path);
   if (!existsSync(join(root, file))) return false;
   return heading === undefined || headingsOf(read(file)).includes(heading);
 }

@@ -22,6 +22,10 @@ const reasons: readonly { readonly pattern: RegExp; readonly because: string }[]
   { pattern: /^hosted: created -- SET_REGION_SYNC /, because: 'the client tells a suspended log nothing of its regions' },
   { pattern: /^hosted: (active|presuspended) -- DTR /, because: 'the client removes what is suspended or was never resumed' },
   {
+    pattern: /^forward: flushingLegs -- legsFlushed/,
+    because: 'the client clears only what its legs have durably, so their flush never fails',
+  },
+  {
     pattern: /^forward: markingOne -- ended \[reattached/,
     because: 'a refused group and then a daemon that dies between two regions are rare',
   },

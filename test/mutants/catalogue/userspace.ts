@@ -60,7 +60,7 @@ export const userspaceMutants: readonly Mutant[] = [
   {
     id: 'log is made anew only where nobody listens',
     file: exchange,
-    find: `(isReply(event, 'gone') || (heedsUnknown && isReply(event, 'unknown'))),`,
+    find: `(isReply(event, 'gone', 'goneWithRoom') || (heedsUnknown && isReply(event, 'unknown'))),`,
     replace: `false,`,
     standsFor: 'A21, R3, R7: a daemon that came back before anybody noticed',
     log,
@@ -69,8 +69,8 @@ export const userspaceMutants: readonly Mutant[] = [
   {
     id: 'new daemon is believed to know what the old one was told',
     file: exchange,
-    find: `{ guard: 'resumed, or taken for it', target: 'sending', actions: [...resumed, send('request')] },`,
-    replace: `{ guard: 'resumed, or taken for it', target: 'sending', actions: [send('request')] },`,
+    find: `const renewed = [...(forgetsHint ? (['forgetHint'] as const) : []), ...(startsOver ? (['tellRenewed'] as const) : [])];`,
+    replace: `const renewed = [...(forgetsHint ? [] : []), ...(startsOver ? (['tellRenewed'] as const) : [])];`,
     standsFor: 'A23, R5: the hint outlives the daemon that gave it',
     log,
     laws: ['S28', 'L2'],
