@@ -130,6 +130,7 @@ export function createForwardMachine(remedies: RemedySet) {
   ];
   return forward.createMachine({
     id: 'forward',
+    /** Nothing of a flush. */
     context: ({ input }) => ({ integrated: input.integrated, clears: false, marks: false, renewed: false }),
     initial: 'idle',
     on: { renewed: { actions: forward.assign({ renewed: true }) } },

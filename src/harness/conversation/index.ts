@@ -5,7 +5,7 @@ export type { ConversationVerdict, Illegal } from './judge.ts';
 export type { Conversation, Datagram, Line, Note } from './line.ts';
 export { datagramsOf } from './line.ts';
 export { measured, mutationsAt } from './mutate.ts';
-export type { Mutation, MutationKind, Noticed } from './mutate.ts';
+export type { AlteredField, Mutation, MutationKind, Noticed } from './mutate.ts';
 export { conversationsIn, isConversationName, looksLikeConversation, parseConversation, readConversation } from './read.ts';
 export { rowsOf, runsOf } from './rows.ts';
 export type { Row, RowRun } from './rows.ts';

@@ -18,10 +18,11 @@ export type MutationKind =
   | 'reply doubled'
   | 'reply moved behind the next request'
   | 'two neighbours swapped'
-  | `request ${Field}`
-  | `reply ${Field}`;
+  | `request ${AlteredField}`
+  | `reply ${AlteredField}`;
 
-type Field = `${'nl' | 'cn' | 'ulog'}.${string}` | 'value' | 'text';
+/** A field of the headers by its name on the wire page, or a value or the text of a payload. */
+export type AlteredField = `${'nl' | 'cn' | 'ulog'}.${string}` | 'value' | 'text';
 
 /** One mutation. */
 export interface Mutation {
@@ -34,6 +35,7 @@ export interface Mutation {
   /** The lines that stand where these stood. */
   readonly from: number;
   readonly count: number;
+  /** Makes them. */
   readonly instead: () => readonly Line[];
 }
 
@@ -46,7 +48,7 @@ export interface Noticed {
 }
 
 interface FieldPlace {
-  readonly name: Field;
+  readonly name: AlteredField;
   readonly offset: number;
   readonly bytes: 1 | 2 | 4 | 8;
 }

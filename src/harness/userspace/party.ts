@@ -21,7 +21,9 @@ export interface UserspaceSides {
 export interface UserspaceParty {
   /** `strict`, `kernel`, `forwarder kernel, daemon strict`, `strict without REMEDY`. */
   readonly name: string;
+  /** Tables of the forwarder. @internal */
   readonly forwarder: ForwarderProfile;
+  /** Tables of the daemon, by name or as they are. @internal */
   readonly daemon: ProfileName | StepTable<HostedLabel>;
   readonly log: Profile;
   /** The remedies that one side or the other lacks. */
