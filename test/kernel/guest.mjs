@@ -37,7 +37,7 @@ async function startDaemon() {
     },
   );
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
-  for (let tries = 0; tries < 600 && !readFileSync(log, 'utf8').includes('"event":"serving"') && child.exitCode === null; tries++)
+  for (let tries = 0; tries < 600 && !readFileSync(log, 'utf8').includes('"event":"listening"') && child.exitCode === null; tries++)
     await sleep(100);
   say('daemon started', { record, log: readFileSync(log, 'utf8').slice(-600), running: child.exitCode === null });
   return {
